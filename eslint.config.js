@@ -47,6 +47,7 @@ const FLOORS = [
   "primal-dual",
   "accelerate",
   "leximin",
+  "guarantees",
   "certificate",
   "stability",
   "assign",

@@ -21,6 +21,7 @@ function gapOf({ best, gap }: ReferenceOptimum, isStable: boolean, words: DeskWo
   if (best) return "";
   if (isStable) return words.gapStable;
   if (gap.placed > 0) return words.gapPlaces(gap.placed);
+  if (gap.placed === 0 && gap.guaranteed > 0) return words.gapGuaranteed(gap.guaranteed);
   return gap.placed === 0 && gap.points > 0 ? words.gap(words.pts(gap.points)) : words.gapOther;
 }
 

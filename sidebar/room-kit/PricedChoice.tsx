@@ -48,6 +48,7 @@ export function PricedChoice({ priced, pair, first = [], onDone, ...at }: Priced
     costOf(choice.cost, priced.isNew, selected),
     choice.displaced > 0 ? selected.displaced(choice.displaced) : "",
     choice.admitted > 0 ? selected.admitted(choice.admitted) : "",
+    choice.unguaranteed > 0 ? selected.unguaranteed(choice.unguaranteed) : "",
     choice.level === "ok" ? "" : desk.levels[choice.level],
   ].filter(isSaid);
   const choose = async () => {

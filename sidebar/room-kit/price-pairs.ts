@@ -4,6 +4,7 @@ import { type PricedPair, priceNewcomers } from "../../src/core/desk/price-newco
 import { type PricedMentor, type ReferenceOptimum, priceMentors } from "../../src/core/desk/priced.ts";
 import type { Selection } from "../../src/core/desk/side-by-side.ts";
 import { allowedMentors, isAllowed, scoreOf } from "../../src/core/cohort/cohort.ts";
+import { isPricedBySolving } from "../../src/core/matching/index.ts";
 import { loadsOf } from "../../src/core/dyads/loads.ts";
 import { inTurns } from "./in-turns.ts";
 import { type DeskReading, optimumOf } from "./desk-reading.ts";
@@ -20,8 +21,8 @@ export interface Priced {
 
 /** The best of the mentee's mentors are priced; what is far down the list helps nobody choose. */
 const MOST_PRICED = 12;
-/** Where the worst dyads count first, each price takes an assignment of its own. */
-const MOST_PRICED_FAIRLY = 4;
+/** Where the worst dyads count first, or places are guaranteed, each price takes an assignment of its own. */
+const MOST_SOLVED = 4;
 const MOST_SHOWN = 6;
 
 /** Of those with a place left, so many more are priced than stand at the top of the list. */
@@ -67,18 +68,18 @@ async function otherPairs(
   { desk, pairing }: DeskReading,
   { mentee, mentor }: Selection,
   optimum: ReferenceOptimum,
-  isFair: boolean,
+  isSlow: boolean,
 ): Promise<PricedPair[]> {
   const priced = (whose: number, mentors: readonly number[]): Promise<PricedMentor[]> =>
     inTurns(priceMentors(desk.cohort, optimum, whose, mentors));
   if (mentee !== null) {
-    const best = allowedMentors(desk.cohort, mentee).slice(0, isFair ? MOST_PRICED_FAIRLY : MOST_PRICED);
+    const best = allowedMentors(desk.cohort, mentee).slice(0, isSlow ? MOST_SOLVED : MOST_PRICED);
     return (await priced(mentee, best)).map((choice) => ({ mentee, choice }));
   }
   const { candidates } = readSelectedPair(desk, pairing, { mentee, mentor });
   const others = candidates.filter(({ together }) => !together);
   const pairs: PricedPair[] = [];
-  for (const { person } of others.slice(0, isFair ? MOST_PRICED_FAIRLY : MOST_SHOWN)) {
+  for (const { person } of others.slice(0, isSlow ? MOST_SOLVED : MOST_SHOWN)) {
     const [choice] = mentor === null ? [] : await priced(person, [mentor]);
     if (choice !== undefined) pairs.push({ mentee: person, choice });
   }
@@ -91,13 +92,13 @@ async function otherPairs(
  */
 export async function pricePairs(reading: DeskReading, selection: Selection): Promise<Priced> {
   const { cohort } = reading.desk;
-  const isFair = cohort.settings.objective === "fair";
   const optimum = await optimumOf(reading);
-  const pairsOfNobody = newPairs(reading, selection, isFair ? MOST_PRICED_FAIRLY : MOST_PRICED);
+  const isSlow = isPricedBySolving(optimum.problem);
+  const pairsOfNobody = newPairs(reading, selection, isSlow ? MOST_SOLVED : MOST_PRICED);
   const isNew =
     pairsOfNobody.length > 0 || (selection.mentee !== null && hasNobody(reading, selection.mentee));
   const pairs = isNew
     ? await inTurns(priceNewcomers(cohort, reading.pairing, pairsOfNobody))
-    : await otherPairs(reading, selection, optimum, isFair);
+    : await otherPairs(reading, selection, optimum, isSlow);
   return { reading, selection, optimum, isNew, pairs: pairs.slice(0, MOST_SHOWN) };
 }

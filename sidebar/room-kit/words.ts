@@ -17,6 +17,7 @@ import { followUp as followUpEn } from "../../src/core/messages/en/follow-up.ts"
 import { forgetting as forgettingEn } from "../../src/core/messages/en/forgetting.ts";
 import { forms as formsEn } from "../../src/core/messages/en/forms.ts";
 import { news as newsEn } from "../../src/core/messages/en/news.ts";
+import { guarantees as guaranteesEn } from "../../src/core/messages/en/guarantees.ts";
 import { help as helpEn, settings as settingsEn } from "../../src/core/messages/en/help.ts";
 import { introduction as introductionEn } from "../../src/core/messages/en/introduction.ts";
 import { lessons as lessonsEn } from "../../src/core/messages/en/lessons.ts";
@@ -42,6 +43,7 @@ import { event } from "../../src/core/messages/fr/event.ts";
 import { followUp } from "../../src/core/messages/fr/follow-up.ts";
 import { forgetting } from "../../src/core/messages/fr/forgetting.ts";
 import { forms } from "../../src/core/messages/fr/forms.ts";
+import { guarantees } from "../../src/core/messages/fr/guarantees.ts";
 import { help, settings } from "../../src/core/messages/fr/help.ts";
 import { news } from "../../src/core/messages/fr/news.ts";
 import { introduction } from "../../src/core/messages/fr/introduction.ts";
@@ -85,6 +87,7 @@ const DIRECTORY = { fr: directory, en: directoryEn };
 const DIRECTORY_FILE = { fr: directoryFile, en: directoryFileEn };
 const FORGETTING = { fr: forgetting, en: forgettingEn };
 const FORMS = { fr: forms, en: formsEn };
+const GUARANTEES = { fr: guarantees, en: guaranteesEn };
 const NEWS = { fr: news, en: newsEn };
 const HELP = { fr: help, en: helpEn };
 const SETTINGS = { fr: settings, en: settingsEn };
@@ -150,6 +153,11 @@ export function helpWords(language: Language): typeof HELP.fr {
 
 export function settingsWords(language: Language): typeof SETTINGS.fr {
   return SETTINGS[language];
+}
+
+/** Of places kept for a group. */
+export function guaranteeWords(language: Language): typeof GUARANTEES.fr {
+  return GUARANTEES[language];
 }
 
 /** Of the rules by which dyads are made. */

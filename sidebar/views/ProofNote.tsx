@@ -40,7 +40,7 @@ export function ProofNote({ proposal, isProven }: ProofNoteProps) {
       {isProven && (
         <p class="said">
           <Icon name="done" />
-          <span>{words.result.optimal(...weighed(proposal))}</span>
+          <span>{words.result.optimal(...weighed(proposal), proposal.guarantees !== undefined)}</span>
         </p>
       )}
       <p class="quiet">

@@ -11,6 +11,7 @@ import { Conflicts } from "./Conflicts.tsx";
 import { Fold } from "./Fold.tsx";
 import { FreeSeats } from "./FreeSeats.tsx";
 import { IssueList } from "./IssueList.tsx";
+import { KeptGuarantees } from "./KeptGuarantees.tsx";
 import { LongList } from "./LongList.tsx";
 import { ProofNote } from "./ProofNote.tsx";
 import { RoomLink } from "./RoomLink.tsx";
@@ -35,6 +36,7 @@ export function Result({ workbook, proposed: { proposal, sheet }, writing }: Res
       <WrittenTab writing={writing} />
       {sums.best !== null && <ScoreSpread figures={sums} />}
       <ProofNote proposal={proposal} isProven={sums.proven} />
+      <KeptGuarantees guarantees={proposal.guarantees} language={proposal.language} />
       <Marked icon="error" title={words.result.locked(rows.kept.length)} rows={rows.kept} tab={tab} />
       <Marked
         icon="warning"

@@ -1,5 +1,6 @@
 import { benchEngine } from "./engine.ts";
 import { type EventTime, timeEvent, timeEventInWorker } from "./event.ts";
+import { timeGuarantees } from "./guarantees.ts";
 import { benchPipeline } from "./pipeline.ts";
 import { writePage } from "./page.ts";
 import { solvePublished } from "./published.ts";
@@ -10,13 +11,14 @@ import { benchWhole } from "./whole.ts";
 
 /**
  * `npm run bench`: all tables, and the page `bench/README.md`; `npm run bench 'd 500' g`: the engine's rows whose names
- * begin so; `sets`: what is asked of whole sets alone; `whole`: whole runs alone; `npm run bench google`: the simulated times at Google alone.
+ * begin so; `sets`: what is asked of whole sets alone; `whole`: whole runs; `guarantees`: guaranteed places; `npm run bench google`: the simulated times at Google alone.
  */
 const wanted = process.argv.slice(2);
 if (wanted.length === 0 || wanted.includes("google")) await tellGoogle();
 if (wanted.length === 0 || wanted.includes("sets")) tellSets();
+if (wanted.length === 0 || wanted.includes("guarantees")) tellGuarantees();
 if (wanted.includes("whole")) benchWhole();
-if (!["google", "sets", "whole"].some((name) => wanted.includes(name))) {
+if (!["google", "sets", "whole", "guarantees"].some((name) => wanted.includes(name))) {
   const engine = await benchEngine(wanted);
   if (wanted.length === 0) {
     const pipeline = benchPipeline() + benchWhole();
@@ -26,6 +28,16 @@ if (!["google", "sets", "whole"].some((name) => wanted.includes(name))) {
 if (wanted.length === 0) {
   tellEvent("The rota of an event, meetings chosen and put into rounds", timeEvent());
   tellEvent("The same in the panel's worker, in Chromium", await timeEventInWorker());
+}
+
+function tellGuarantees(): void {
+  console.log(
+    "\nPlaces guaranteed to a fifth of the mentees: `assign` without, with, and the median ratio of turns",
+  );
+  for (const { what, plain, guaranteed, ratio } of timeGuarantees()) {
+    const times = [plain, guaranteed].map((time) => `${time.toFixed(0).padStart(6)} ms`).join(" ");
+    console.log(`${what.padEnd(44)} ${times} ${ratio.toFixed(1).padStart(6)}`);
+  }
 }
 
 function tellEvent(what: string, times: readonly EventTime[]): void {

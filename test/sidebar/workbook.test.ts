@@ -123,6 +123,13 @@ describe("a choice of tab", () => {
     expect(isChanged(workbook)).toBe(true);
   });
 
+  it("forgets the guarantees that the questions of the mentees' tab before told, and no others", () => {
+    const guarantees = [{ role: "mentee" as const, column: "Région", is: "answered" as const, places: 1 }];
+    const workbook = openWorkbook(smallWorkbook({ settings: kept({ guarantees }) }));
+    expect(chooseTab(workbook, "mentor", "Mentors").choices.guarantees).toEqual(workbook.choices.guarantees);
+    expect(chooseTab(workbook, "mentee", "Mentors").choices.guarantees).toBeUndefined();
+  });
+
   it("forgets the columns and criteria of the tab before", () => {
     const mentors = { tab: "Mentors", columns: { name: ["Nom"] } };
     const criteria = [{ label: "Ancien", kind: "same" as const, mentee: "Région", mentor: "Région" }];

@@ -44,7 +44,7 @@ function NearSetsSearch(at: DeskProps) {
   });
   // The sets hold for the dyads that were read, and for no others.
   const current = latest?.reading === reading ? latest : null;
-  const { objective } = reading.desk.cohort.settings;
+  const { objective, guarantees = [] } = reading.desk.cohort.settings;
   const look = () =>
     task.run(async () => {
       setNotice({ text: "", done: true });
@@ -65,6 +65,7 @@ function NearSetsSearch(at: DeskProps) {
     <>
       <p>{words.intro}</p>
       {(objective === "fair" || objective === "stable") && <p class="quiet">{words.byTotal}</p>}
+      {guarantees.length > 0 && <p class="quiet">{words.withoutGuarantees}</p>}
       <RunProgress label={words.working} progress={progress} />
       <Notice {...notice} />
       {current !== null && progress.fraction === null && (

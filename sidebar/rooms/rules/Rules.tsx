@@ -14,6 +14,7 @@ import type { RoomProps } from "../../views/room.ts";
 import { Bands } from "./Bands.tsx";
 import { CommitteeMembers } from "./CommitteeMembers.tsx";
 import { Eligibility } from "./Eligibility.tsx";
+import { Guarantees } from "./Guarantees.tsx";
 import { Objective } from "./Objective.tsx";
 import { Tabs } from "./Tabs.tsx";
 import { Ties } from "./Ties.tsx";
@@ -91,6 +92,13 @@ export function Rules({ workbook }: RoomProps) {
               }}
             />
           )}
+          <Guarantees
+            workbook={workbook}
+            offered={offered.mentee}
+            onChange={(guarantees) => {
+              choose({ guarantees });
+            }}
+          />
           <h2>{roomWords.load}</h2>
           <NumberField
             label={roomWords.spread}

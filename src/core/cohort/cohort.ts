@@ -14,6 +14,8 @@ export interface Cohort {
   readonly menteeLabels: readonly string[];
   readonly links: Links;
   readonly scores: Scores;
+  /** What the mentees answered, in their order. */
+  readonly menteeAnswers: Pick<Roster<Mentee>, "questions" | "rows">;
   readonly settings: Settings;
   /** Pairs a person refused, as `mentee × mentors + mentor`. */
   readonly refused: ReadonlySet<number>;
@@ -56,6 +58,7 @@ export function makeCohort({ mentors, mentees, links, scores, settings, refused 
     ...peopleOf({ mentors, mentees, settings }),
     links,
     scores,
+    menteeAnswers: mentees,
     refused: new Set(refused.map(([mentee, mentor]) => mentee * mentors.people.length + mentor)),
   };
 }

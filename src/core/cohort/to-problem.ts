@@ -2,6 +2,7 @@ import type { Problem } from "../matching/index.ts";
 import { type Cohort, isAllowed, scoreOf } from "./cohort.ts";
 import type { Settings } from "../programme/settings.ts";
 import type { Decisions } from "./decisions.ts";
+import { guaranteesOf } from "./guarantees.ts";
 
 /** Each mentee's rank: by priority, then those of `first`, then the order of the cohort. */
 function ranks({ mentees, placingOrder = [] }: Cohort, first: ReadonlySet<number>): Float64Array {
@@ -59,5 +60,6 @@ export function toProblem(
     locks: locked,
     objective: engineObjective(settings),
     spread: settings.spread,
+    ...(settings.guarantees === undefined ? {} : { guarantees: guaranteesOf(cohort) }),
   };
 }

@@ -20,10 +20,10 @@ function isFilledIn(title: string): (rule: EligibilityRule) => boolean {
 
 /** What a column of the Coordination tab serves under the settings of a run. */
 export function useOfColumn(title: string, settings: Settings): ColumnUse {
-  const { mentors, mentees, criteria, eligibility } = settings;
+  const { mentors, mentees, criteria, eligibility, guarantees = [] } = settings;
   const isTitle = (text: string | null): boolean => fold(text ?? "") === fold(title);
   const admitting = eligibility.filter(isFilledIn(title));
-  const rules = eligibility.filter((rule) => !admitting.includes(rule));
+  const rules = [...eligibility.filter((rule) => !admitting.includes(rule)), ...guarantees];
   const uses = new Set<ColumnUse>();
   if (isTitle(mentors.columns.capacity)) uses.add("seats");
   if (isTitle(mentees.columns.priority)) uses.add("priority");

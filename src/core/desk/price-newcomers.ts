@@ -1,6 +1,6 @@
 import { type Cohort, isAllowed, levelOf, scoreOf } from "../cohort/cohort.ts";
 import { toProblem } from "../cohort/to-problem.ts";
-import { type Problem, outcomeOf, repair, valueOf } from "../matching/index.ts";
+import { type Problem, guaranteedPlaces, outcomeOf, repair, valueOf } from "../matching/index.ts";
 import { type Steps, within } from "../steps.ts";
 import type { Pair } from "./desk.ts";
 import type { CurrentPairing, PricedMentor } from "./priced.ts";
@@ -23,7 +23,11 @@ function problemFor(cohort: Cohort, { mentorOf, locked }: CurrentPairing, pair: 
   const unallowed = [...mentorOf.entries()].filter(
     ([mentee, mentor]) => mentor >= 0 && !kept.has(mentee) && !isAllowed(cohort, mentee, mentor),
   );
-  const problem = toProblem(cohort, { locked: [...locked, ...unallowed, pair], refused: [] });
+  // Those who have a mentor keep one whatever is guaranteed.
+  const { guarantees: _, ...problem } = toProblem(cohort, {
+    locked: [...locked, ...unallowed, pair],
+    refused: [],
+  });
   const scores = problem.scores.slice();
   for (const [mentee, mentor] of mentorOf.entries()) {
     const start = mentee * problem.mentorCount;
@@ -49,6 +53,8 @@ export function* priceNewcomers(
   pairs: readonly Pair[],
 ): Steps<PricedPair[]> {
   const possible = pairs.filter(([, mentor]) => hasOpenSeat(cohort, pairing, mentor));
+  const ofRun = toProblem(cohort, { locked: [], refused: [] });
+  const guaranteed = (mentorOf: Int32Array): number => guaranteedPlaces(ofRun, mentorOf);
   const results: (PricedPair & { readonly value: number })[] = [];
   for (const [at, pair] of possible.entries()) {
     const [mentee, mentor] = pair;
@@ -65,6 +71,7 @@ export function* priceNewcomers(
       score: scoreOf(cohort, mentee, mentor),
       level: levelOf(cohort, mentee, mentor),
       displaced: moves.filter(({ to }) => to < 0).length,
+      unguaranteed: guaranteed(pairing.mentorOf) - guaranteed(after.mentorOf),
     };
     results.push({ mentee, choice, value: valueOf(problem, outcomeOf(problem, after.mentorOf)) });
   }

@@ -7,6 +7,8 @@ import {
   type Move,
   type Problem,
   alternatives,
+  guaranteedPlaces,
+  isPricedBySolving,
   outcomeOf,
   reassignmentOf,
   valueOf,
@@ -36,8 +38,8 @@ export interface ReferenceOptimum {
   readonly assignment: Assignment;
   /** Whether the current dyads are as good as any. */
   readonly best: boolean;
-  /** By how much the best set is better: points of score, and mentees placed. Both 0 where `best`. */
-  readonly gap: { readonly points: number; readonly placed: number };
+  /** By how much the best set is better: points of score, mentees placed, guaranteed places kept. All 0 where `best`. */
+  readonly gap: { readonly points: number; readonly placed: number; readonly guaranteed: number };
 }
 
 /**
@@ -58,7 +60,7 @@ export function* findReferenceOptimum(
       inPoints,
       assignment: { ...current, proof: { ...optimum.proof, ...verdict } },
       best: true,
-      gap: { points: 0, placed: 0 },
+      gap: { points: 0, placed: 0, guaranteed: 0 },
     };
   const pointsOf = (dyads: Int32Array): number => valueOf(inPoints, outcomeOf(inPoints, dyads));
   const points = pointsOf(optimum.mentorOf) - pointsOf(mentorOf);
@@ -67,7 +69,11 @@ export function* findReferenceOptimum(
     inPoints,
     assignment: optimum,
     best: false,
-    gap: { points, placed: optimum.placed - current.placed },
+    gap: {
+      points,
+      placed: optimum.placed - current.placed,
+      guaranteed: guaranteedPlaces(problem, optimum.mentorOf) - guaranteedPlaces(problem, mentorOf),
+    },
   };
 }
 
@@ -84,6 +90,8 @@ export interface PricedMentor {
   /** How many of these would lose their place, and how many would get one. */
   readonly displaced: number;
   readonly admitted: number;
+  /** How many guaranteed places would be lost; below 0 they would be won. */
+  readonly unguaranteed: number;
 }
 
 /** The pair alone as the engine may still choose it: prices of one mentor need no other. */
@@ -96,10 +104,16 @@ function onlyWith(problem: Problem, { mentorOf }: Assignment, mentee: number, me
   return { ...problem, scores };
 }
 
+function moved({ mentorOf }: Assignment, moves: readonly Move[]): Int32Array {
+  const after = mentorOf.slice();
+  for (const { mentee, to } of moves) after[mentee] = to;
+  return after;
+}
+
 /**
  * What each of the mentors given would cost the whole cohort in the place of the present one, exactly; those whom the
  * mentee may not have, or who have no seat that is not locked, are left out. First those who cost nobody a place, then the
- * cheapest. For the objective `fair` each mentor takes a new assignment, hence the slices.
+ * cheapest. For the objective `fair`, and where places are guaranteed, each mentor takes a new assignment, hence the slices.
  */
 export function* priceMentors(
   cohort: Cohort,
@@ -108,8 +122,9 @@ export function* priceMentors(
   mentors: readonly number[],
 ): Steps<PricedMentor[]> {
   const candidates = new Set(mentors);
+  const keptBefore = guaranteedPlaces(problem, assignment.mentorOf);
   const choices = [];
-  if (problem.objective === "fair") {
+  if (isPricedBySolving(problem)) {
     // Forbidding what is not used changes neither the best assignment nor the price of the pair that is left.
     for (const [at, mentor] of mentors.entries()) {
       yield at / mentors.length;
@@ -128,6 +143,7 @@ export function* priceMentors(
       moves: moves.filter((move) => move.mentee !== mentee),
       displaced: others(displaced),
       admitted: others(admitted),
+      unguaranteed: keptBefore - guaranteedPlaces(problem, moved(assignment, moves)),
     }))
     .sort(
       (a, b) => a.displaced - a.admitted - (b.displaced - b.admitted) || a.rank - b.rank || b.score - a.score,

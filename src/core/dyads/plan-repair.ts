@@ -1,4 +1,4 @@
-import { type Assignment, type Problem, repair } from "../matching/index.ts";
+import { type Assignment, type Guarantee, type Problem, repair } from "../matching/index.ts";
 import type { Steps } from "../steps.ts";
 import { type Cohort, isAllowed } from "../cohort/cohort.ts";
 import { isDyad } from "./read-rows.ts";
@@ -30,9 +30,20 @@ export interface RepairPlan {
 /** Points: with a threshold of none, a change still has to win something. */
 const LEAST = 1e-6;
 
+/** Guarantees that come after the dyads which may stay: places for those alone who have none, and only what is still lacking. */
+function afterDyads(guarantees: readonly Guarantee[], mayStay: readonly boolean[]): Guarantee[] {
+  const staying = [...mayStay.keys()].filter((mentee) => mayStay[mentee]);
+  const lacking = guarantees.map(({ members, places }) => {
+    const waiting = members.filter((mentee) => mayStay[mentee] !== true);
+    return { members: waiting, places: Math.max(0, places - (members.length - waiting.length)) };
+  });
+  return [{ members: staying, places: staying.length }, ...lacking];
+}
+
 /**
  * What the engine may change. Who has a dyad that may stay is placed before those who have none: a newcomer never takes
- * somebody's place. A mentee with several dyads in the tab stays as they are, on all the seats that these take.
+ * somebody's place, not even a guaranteed one. A mentee with several dyads in the tab stays as they are, on all the seats that
+ * these take.
  */
 function problemOf({ problem, cohort, rows, rowOf, mentorOf, locked, twice }: CurrentDyads): Problem {
   const capacities = problem.capacities.slice();
@@ -48,12 +59,16 @@ function problemOf({ problem, cohort, rows, rowOf, mentorOf, locked, twice }: Cu
   const above =
     ownPriorities.reduce((most, priority) => Math.max(most, priority), 0) -
     ownPriorities.reduce((least, priority) => Math.min(least, priority), 0);
-  const priorities = Float64Array.from(ownPriorities, (priority, mentee) => {
+  const mayStay = ownPriorities.map((_, mentee) => {
     const mentor = mentorOf[mentee] as number;
-    return mentor >= 0 && isAllowed(cohort, mentee, mentor) ? priority + above + 1 : priority;
+    return mentor >= 0 && (fixed.has(mentee) || isAllowed(cohort, mentee, mentor));
   });
+  const priorities = Float64Array.from(ownPriorities, (priority, mentee) =>
+    mayStay[mentee] === true ? priority + above + 1 : priority,
+  );
   return {
     ...problem,
+    ...(problem.guarantees === undefined ? {} : { guarantees: afterDyads(problem.guarantees, mayStay) }),
     capacities,
     priorities,
     locks: [...locked, ...several.map((mentee) => [mentee, mentorOf[mentee] as number] as const)],

@@ -1,3 +1,4 @@
+import type { GuaranteeFacts, GuaranteeWords } from "./guarantee-words.ts";
 import type { Level, Link, LinkKind } from "../links/link.ts";
 import type { Criterion, Objective } from "../programme/settings.ts";
 import type { Band } from "../programme/bands.ts";
@@ -62,6 +63,8 @@ export interface Figures {
   readonly objective: Objective;
   /** Tells the settings of one run from those of another, see `fingerprint.ts`. */
   readonly fingerprint: string;
+  /** What became of the guarantees; left out where there are none. */
+  readonly guarantees?: readonly GuaranteeFacts[];
 }
 
 /** The words of the dyads tab, in the programme's language. Their texts are in `messages/`. */
@@ -129,6 +132,7 @@ export interface RunWords {
   readonly tabTitle: string;
   /** How the proposal was made. */
   provenance(figures: Figures): string;
+  readonly guarantees: GuaranteeWords;
   /** Mentors without any seat, of whom any one with a seat would do. */
   seatWith(best: readonly string[]): string;
   /** Rules and decisions of which any one, lifted, would do. */

@@ -42,7 +42,9 @@ function columnsUsed(
   const titles = [
     ...Object.values(side.columns as Partial<Columns>).flat(),
     ...settings.criteria.flatMap((criterion) => criterion[role] ?? []),
-    ...settings.eligibility.filter((rule) => rule.role === role).map(({ column }) => column),
+    ...[...settings.eligibility, ...(settings.guarantees ?? [])]
+      .filter((rule) => rule.role === role)
+      .map(({ column }) => column),
   ];
   const questions = titles.flatMap((title): Question[] => {
     const question = title === null || title === undefined ? null : roster.questions.find(title);

@@ -42,6 +42,7 @@ const INFOS = [
   "affinity-unused",
   "decisions-kept",
   "left-out-first",
+  "guarantee-shared",
   "request-empty",
   "request-repeated",
   "choices-repeated",
@@ -104,6 +105,11 @@ type Warning =
   | "lock-of-nobody"
   | "decision-of-absent"
   | "no-pair-allowed"
+  // The guarantees
+  | "guarantees-not-counted"
+  | "guarantee-answer-unknown"
+  | "guarantee-too-many"
+  | "guarantee-unmet"
   // The dyads tab, edited by hand
   | "person-not-recognised"
   // The requests from the directory

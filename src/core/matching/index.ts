@@ -1,4 +1,5 @@
-export type { Matching, Problem } from "./model/problem.ts";
+export { guaranteedPlaces } from "./model/guarantee.ts";
+export type { Guarantee, Matching, Problem } from "./model/problem.ts";
 export type { Assignment, Prices, Proof, Verdict } from "./model/proof.ts";
 export { outcomeOf, valueOf } from "./model/outcome.ts";
 export { preferring } from "./model/preferring.ts";
@@ -15,8 +16,9 @@ export { alternatives } from "./sensitivity/alternatives.ts";
 export type { Alternative } from "./sensitivity/alternatives.ts";
 export { reassignmentOf } from "./sensitivity/moves.ts";
 export type { Move, Reassignment } from "./sensitivity/moves.ts";
+export { priceOfGuarantees } from "./sensitivity/guarantee-price.ts";
 export { priceOfRule } from "./sensitivity/rule-price.ts";
 export type { FreedPair } from "./sensitivity/rule-price.ts";
 export { priceOfSeat } from "./sensitivity/seat-price.ts";
 export { rankedSets } from "./sensitivity/ranked-sets.ts";
-export { repair } from "./sensitivity/repair.ts";
+export { isPricedBySolving, repair } from "./sensitivity/repair.ts";

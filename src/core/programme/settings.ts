@@ -79,13 +79,25 @@ const criterion = z.strictObject({
   need: z.optional(number.check(bounded("number", 0, (value) => value > 0))),
 });
 
-const rule = z.strictObject({
-  role: z.literal(["mentor", "mentee"]),
+/** What somebody answered to a question. */
+const condition = {
   column: text,
   is: z.literal(["at-least", "at-most", "one-of", "not-one-of", "answered"]),
   value: z.optional(z.union([number, text, flag, z.array(z.union([number, text]))])),
+};
+
+const rule = z.strictObject({
+  role: z.literal(["mentor", "mentee"]),
+  ...condition,
   /** People let in all the same, by e-mail or by name. */
   except: z.optional(texts),
+});
+
+/** So many places at least for the mentees who answered so. */
+const guarantee = z.strictObject({
+  role: z.literal("mentee"),
+  ...condition,
+  places: number.check(bounded("number", 0, (value) => value >= 0 && Number.isInteger(value))),
 });
 
 const handling = z.literal(["conflict", "caution", "ignore"]);
@@ -129,6 +141,8 @@ export const settingsFile = z.strictObject({
   emphasis: z.optional(positive),
   /** Scores in words: where very good, good and to discuss begin. They change no dyad. */
   bands: z.optional(bands),
+  /** Places kept for some of the mentees, as far as they can be. */
+  guarantees: z.optional(z.array(guarantee)),
   /** Those of the committee who say what they think of each dyad, by name or initials. They change no dyad. */
   committee: z.optional(texts),
   /** Whether those of one priority who have waited longest are placed first where places lack. */
@@ -142,6 +156,7 @@ export type Language = (typeof LANGUAGES)[number];
 export type CriterionKind = (typeof KINDS)[number];
 export type Criterion = z.infer<typeof criterion>;
 export type EligibilityRule = z.infer<typeof rule>;
+export type GuaranteeRule = z.infer<typeof guarantee>;
 export type Handling = z.infer<typeof handling>;
 export type RoleRows = z.infer<typeof roleRows>;
 export type MentorColumns = z.infer<typeof mentorColumns>;
@@ -169,6 +184,7 @@ export interface Settings extends Complete<
     | "floor"
     | "mostEach"
     | "committee"
+    | "guarantees"
     | "waitingFirst"
     | "term"
   >
@@ -180,6 +196,8 @@ export interface Settings extends Complete<
   readonly floor?: number | undefined;
   /** Left out where only the places count. */
   readonly mostEach?: number | undefined;
+  /** Left out where there are none. */
+  readonly guarantees?: GuaranteeRule[] | undefined;
   /** Left out where nobody was named. */
   readonly committee?: string[] | undefined;
   /** Left out where nobody said. */

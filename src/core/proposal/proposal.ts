@@ -33,6 +33,23 @@ export interface Proposal {
     readonly explanation: string;
   }[];
   readonly unused: readonly { readonly mentor: Participant; readonly places: number }[];
+  /** What became of the guarantees of the settings, in their order; left out where there are none. */
+  readonly guarantees?: {
+    readonly each: readonly {
+      readonly column: string;
+      readonly places: number;
+      /** Places of the whole group. */
+      readonly kept: number;
+      /** Points that it costs, the others being kept; null where it changes nothing. */
+      readonly cost: number | null;
+      readonly displaced: readonly Participant[];
+      readonly admitted: readonly Participant[];
+      readonly explanation: string;
+    }[];
+    /** Points that they cost together, and this in words, `""` where that is nothing or there is only one. */
+    readonly cost: number;
+    readonly explanation: string;
+  };
   readonly placed: number;
   readonly total: number;
   readonly minimum: number | null;

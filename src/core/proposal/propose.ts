@@ -1,12 +1,13 @@
 import { solve } from "../cohort/solve.ts";
 import { dyadsOf } from "./run.ts";
 import { issuesOfDecisions } from "./earlier-decisions.ts";
+import { keptGuarantees, unmetGuarantees } from "./guarantees-kept.ts";
 import { toSheet } from "./to-sheet.ts";
 import { unplacedOf } from "./unplaced.ts";
 import { eligibilityLifted } from "./eligibility-lifted.ts";
 import type { Snapshot } from "../intake/snapshot.ts";
 import { eachOnce } from "../issues/once.ts";
-import { type Issue, issue } from "../issues/issue.ts";
+import { issue } from "../issues/issue.ts";
 import { dyadWords, runWords } from "../messages/index.ts";
 import type { Outcome } from "./outcome.ts";
 import { readyRun } from "./ready-run.ts";
@@ -21,10 +22,12 @@ export function* proposeSteps(snapshot: Snapshot): Steps<Outcome> {
   if (ready.kind !== "ready") return ready;
   const { cohort, decisions, problem, first, earlier } = ready;
   const { language } = cohort.settings;
-  const { assignment } = yield* within(solve(cohort, problem), 0.4, 0.95);
+  const { programme } = ready;
+  const { assignment } = yield* within(solve(cohort, problem), 0.4, 0.93);
+  const guarantees = yield* within(keptGuarantees(cohort, problem, assignment), 0.93, 0.95);
 
-  const dyadless = { cohort, decisions, problem, assignment, issues: [], earlier };
-  const closing: Issue[] = [];
+  const dyadless = { cohort, decisions, problem, assignment, guarantees, issues: [], earlier };
+  const closing = unmetGuarantees(guarantees, programme.mentees.tab);
   if (earlier !== null && snapshot.settings.decisions === undefined)
     closing.push(...issuesOfDecisions(earlier));
   if (earlier !== null && first.length > 0) {

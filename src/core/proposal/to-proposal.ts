@@ -2,13 +2,13 @@ import { bySeverity } from "../issues/by-severity.ts";
 import { levelOf, scoreOf } from "../cohort/cohort.ts";
 import { explanationOf } from "../dyads/no-seat.ts";
 import { reasonsFor } from "../dyads/reasons.ts";
-import { type Run, dyadsOf, seatsOf } from "./run.ts";
+import { type Run, dyadsOf, guaranteeFacts, seatsOf } from "./run.ts";
 import type { Unplaced } from "./unplaced.ts";
 import type { DyadWords } from "../dyads/words.ts";
 import type { Issue } from "../issues/issue.ts";
 import type { Link } from "../links/link.ts";
 import { blockingPairs } from "../matching/index.ts";
-import { issueText } from "../messages/index.ts";
+import { issueText, runWords } from "../messages/index.ts";
 import type { Person } from "../people/person.ts";
 import type { Language } from "../programme/settings.ts";
 import type { Participant, Proposal } from "./proposal.ts";
@@ -67,6 +67,31 @@ function conflictsOf(run: Run): Link[] {
   return all.sort((a, b) => a.mentee - b.mentee || a.mentor - b.mentor);
 }
 
+/** What became of the guarantees, in words too. */
+function guaranteesOf(run: Run): Proposal["guarantees"] {
+  const { guarantees, cohort } = run;
+  if (guarantees === null || guarantees === undefined) return undefined;
+  const facts = guaranteeFacts(run);
+  const words = runWords(cohort.settings.language).guarantees;
+  const people = (mentees: readonly number[]) => mentees.map((mentee) => participant(cohort.mentees[mentee]));
+  return {
+    each: guarantees.each.map(({ rule, kept, cost, displaced, admitted }, index) => ({
+      column: rule.column,
+      places: rule.places,
+      kept,
+      cost,
+      displaced: people(displaced),
+      admitted: people(admitted),
+      explanation: facts
+        .slice(index, index + 1)
+        .map(words.kept)
+        .join(""),
+    })),
+    cost: guarantees.cost,
+    explanation: facts.length < 2 ? "" : words.inAll(guarantees.cost),
+  };
+}
+
 /** A run as `dyade-proposal/1`, its words in the programme's language. */
 export function toProposal(
   run: Run,
@@ -76,6 +101,7 @@ export function toProposal(
   const { cohort, problem, assignment, issues } = run;
   const { mentors, mentees, settings } = cohort;
   const { placed, total, minimum, proof } = assignment;
+  const guarantees = guaranteesOf(run);
   return {
     format: "dyade-proposal/1",
     language: settings.language,
@@ -99,6 +125,7 @@ export function toProposal(
         ? [{ mentor: participant(mentor), places: mentor.capacity }]
         : [],
     ),
+    ...(guarantees === undefined ? {} : { guarantees }),
     placed,
     total,
     minimum,

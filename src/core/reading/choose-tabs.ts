@@ -63,7 +63,14 @@ function responseTabs(
 }
 
 /** Every title that the settings name in either tab. */
-function allTitles({ mentors, mentees, criteria = [], eligibility: rules = [] }: SettingsFile): string[] {
+function allTitles({
+  mentors,
+  mentees,
+  criteria = [],
+  eligibility = [],
+  guarantees = [],
+}: SettingsFile): string[] {
+  const rules = [...eligibility, ...guarantees];
   return [
     ...titlesNamed("mentor", { side: mentors, criteria, rules }),
     ...titlesNamed("mentee", { side: mentees, criteria, rules }),

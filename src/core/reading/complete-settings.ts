@@ -65,6 +65,7 @@ export function completeSettings(
     ...(settings.mostEach === undefined ? {} : { mostEach: settings.mostEach }),
     emphasis: settings.emphasis ?? 2,
     bands: settings.bands ?? [...DEFAULT_BANDS],
+    ...(settings.guarantees === undefined ? {} : { guarantees: settings.guarantees }),
     ...(settings.committee === undefined ? {} : { committee: settings.committee }),
     ...(settings.waitingFirst === undefined ? {} : { waitingFirst: settings.waitingFirst }),
     ...(settings.term === undefined ? {} : { term: settings.term }),

@@ -7,7 +7,7 @@ import type { Snapshot } from "../intake/snapshot.ts";
 import { type Issue, collectIssues } from "../issues/issue.ts";
 import { fold } from "../people/fold.ts";
 import type { Role } from "../people/person.ts";
-import type { SettingsFile } from "../programme/settings.ts";
+import type { EligibilityRule, SettingsFile } from "../programme/settings.ts";
 import { titlesNamed } from "../programme/titles-named.ts";
 import { type Today, criterionToday, sideToday, titleFinder } from "./titles-today.ts";
 
@@ -75,10 +75,15 @@ export function withoutGone({ tables, settings }: Snapshot): StillThere {
   const written = tabs.criteria === null ? null : readCriteriaTab(tabs.criteria, () => undefined);
   const criteria = kept.criteria ?? written?.criteria ?? [];
   const rules = kept.eligibility ?? written?.rules ?? [];
+  const { guarantees = [] } = kept;
   const coordinated = new Set((tabs.coordination?.rows[0] ?? []).map((title) => fold(cellText(title))));
   const todayOf = (role: Role, table: Table | null): Today => {
     if (table === null) return (title) => title;
-    const namedTitles = titlesNamed(role, { side: kept[SIDES[role]], criteria, rules });
+    const namedTitles = titlesNamed(role, {
+      side: kept[SIDES[role]],
+      criteria,
+      rules: [...rules, ...guarantees],
+    });
     const find = titleFinder(readQuestions(table), namedTitles, coordinated);
     return (title, what, use) => {
       const titleNow = find(title);
@@ -96,10 +101,14 @@ export function withoutGone({ tables, settings }: Snapshot): StillThere {
   const questions = criteria.map((criterion) => criterionToday(criterion, today));
   if (gone.length > before) kept.criteria = questions;
   const ruled = gone.length;
-  const allowed = rules.flatMap((rule) => {
+  const ruleToday = <Rule extends EligibilityRule>(rule: Rule): Rule[] => {
     const column = today[rule.role](rule.column, "rule", ruleText(rule));
     return column === null ? [] : [{ ...rule, column }];
-  });
+  };
+  const allowed = rules.flatMap(ruleToday);
   if (gone.length > ruled) kept.eligibility = allowed;
+  const guaranteed = gone.length;
+  const stillKept = guarantees.flatMap(ruleToday);
+  if (gone.length > guaranteed) kept.guarantees = stillKept;
   return { settings: kept, gone, issues };
 }

@@ -32,38 +32,37 @@ export function rereadProgramme(
   notify: Notify,
   askedCapacity: string | null = null,
 ): Programme | null {
-  const tables = { mentors: table(settings.mentors.tab), mentees: table(settings.mentees.tab) };
+  const { mentors: mentorSide, mentees: menteeSide, criteria, eligibility, guarantees = [] } = settings;
+  const tables = { mentors: table(mentorSide.tab), mentees: table(menteeSide.tab) };
   if (tables.mentors === null || tables.mentees === null) return null;
-  const { mentors: mentorSide, mentees: menteeSide, criteria, eligibility: rules } = settings;
   const only = { mentor: mentorSide.only, mentee: menteeSide.only };
+  const naming = { criteria, rules: [...eligibility, ...guarantees] };
   const titlesFor = (role: Role): string[] =>
-    titlesNamed(role, { side: role === "mentor" ? mentorSide : menteeSide, criteria, rules });
-  const columnsOf = (role: Role): IdentityColumns =>
-    role === "mentor"
-      ? { ...mentorSide.columns, askedCapacity }
-      : { ...menteeSide.columns, capacity: null, askedCapacity: null };
+    titlesNamed(role, { side: role === "mentor" ? mentorSide : menteeSide, ...naming });
+  const tableOf = (name: string | null): Table | null => (name === null ? null : table(name));
   const forms = {
     mentor: reopenSheet(tables.mentors, "mentor", only, titlesFor("mentor")),
     mentee: reopenSheet(tables.mentees, "mentee", only, titlesFor("mentee")),
   };
-  const coordination = settings.coordinationTab === null ? null : table(settings.coordinationTab);
+  const coordination = tableOf(settings.coordinationTab);
   const opened =
     coordination === null
       ? forms
-      : readCoordination(coordination, forms, (_, role) => columnsOf(role)).extended(titlesFor);
+      : readCoordination(coordination, forms, (_, role): IdentityColumns =>
+          role === "mentor"
+            ? { ...mentorSide.columns, askedCapacity }
+            : { ...menteeSide.columns, capacity: null, askedCapacity: null },
+        ).extended(titlesFor);
   if (opened.mentor === null || opened.mentee === null) return null;
   const mentors = {
     ...opened.mentor,
     columns: { ...mentorSide.columns, priority: null, mostImportant: null, musts: null },
   };
-  const mentees = {
-    ...opened.mentee,
-    columns: { ...menteeSide.columns, capacity: null },
-  };
-  const linksTable = settings.linksTab === null ? null : table(settings.linksTab);
+  const mentees = { ...opened.mentee, columns: { ...menteeSide.columns, capacity: null } };
+  const linksTable = tableOf(settings.linksTab);
   const statements = readStatements(linksTable);
   const agreements = findAgreements(statements, [mentors, mentees], () => undefined);
-  const shared = { rules, statements, agreements };
+  const shared = { rules: eligibility, statements, agreements };
   return {
     settings,
     mentors: mentorsIn({ ...mentors, ...shared }, notify),

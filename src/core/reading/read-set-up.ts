@@ -65,7 +65,8 @@ export function readSetUp({ tables, settings }: Snapshot): Setup {
   const rules = settings.eligibility ?? tab?.rules ?? [];
   const inTab = tab !== null && tab.criteria.length > 0 ? tab.criteria : null;
   const written = settings.criteria ?? inTab;
-  const naming = { criteria: written ?? [], rules };
+  const namingRules = [...rules, ...(settings.guarantees ?? [])];
+  const naming = { criteria: written ?? [], rules: namingRules };
   const sheets = openSheets(tabs, settings, naming, report);
   requireNamedColumns(naming, sheets, report);
   if (tabs.mentors !== null && tabs.mentors === tabs.mentees)
@@ -120,7 +121,7 @@ export function readSetUp({ tables, settings }: Snapshot): Setup {
     titlesNamed(role, {
       side: { columns: role === "mentor" ? mentor.columns : mentee.columns },
       criteria,
-      rules,
+      rules: namingRules,
     });
   reportCriteria(
     {

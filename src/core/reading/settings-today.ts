@@ -1,6 +1,6 @@
 import { readQuestions } from "../intake/questions.ts";
 import type { Role } from "../people/person.ts";
-import type { Settings } from "../programme/settings.ts";
+import type { EligibilityRule, Settings } from "../programme/settings.ts";
 import { titlesNamed } from "../programme/titles-named.ts";
 import type { Table } from "../tabs/table.ts";
 import { coordinatedTitles } from "./lost-titles.ts";
@@ -30,7 +30,8 @@ const SIDES = { mentor: "mentors", mentee: "mentees" } as const;
  * @param tableOf gives a tab by the name that it had in that run.
  */
 function settingsToday(settings: Settings, tableOf: (name: string) => Table | null): SettingsToday {
-  const { criteria, eligibility: rules, coordinationTab } = settings;
+  const { criteria, eligibility, guarantees = [], coordinationTab } = settings;
+  const rules = [...eligibility, ...guarantees];
   const coordinated = coordinatedTitles(coordinationTab === null ? null : tableOf(coordinationTab));
   const lost = new Set<string>();
   let isSame = true;
@@ -48,15 +49,17 @@ function settingsToday(settings: Settings, tableOf: (name: string) => Table | nu
     };
   };
   const today = { mentor: todayOf("mentor"), mentee: todayOf("mentee") };
+  const ruleToday = <Rule extends EligibilityRule>(rule: Rule): Rule[] => {
+    const column = today[rule.role](rule.column, "rule", "");
+    return column === null ? [] : [{ ...rule, column }];
+  };
   const renamed = {
     ...settings,
     mentors: { ...settings.mentors, ...sideToday(settings.mentors, today.mentor) },
     mentees: { ...settings.mentees, ...sideToday(settings.mentees, today.mentee) },
     criteria: criteria.map((criterion) => criterionToday(criterion, today)),
-    eligibility: rules.flatMap((rule) => {
-      const column = today[rule.role](rule.column, "rule", "");
-      return column === null ? [] : [{ ...rule, column }];
-    }),
+    eligibility: eligibility.flatMap(ruleToday),
+    ...(guarantees.length === 0 ? {} : { guarantees: guarantees.flatMap(ruleToday) }),
   };
   return { settings: isSame ? settings : (renamed as Settings), lost: [...lost] };
 }

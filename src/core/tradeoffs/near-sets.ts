@@ -22,12 +22,13 @@ export interface NearSet {
 }
 
 /**
- * Prepares the search for the best sets that keep all decisions, by the sum of scores or by what comes before it: the worst dyads and stability rank no whole sets.
+ * Prepares the search for the best sets that keep all decisions, by the sum of scores or by what comes before it: the worst dyads and stability rank no whole sets, and guarantees do not count.
  */
 export function* prepareNearSets(cohort: Cohort, pairing: CurrentPairing): Steps<NearSearch> {
   const { objective } = cohort.settings;
   const ranking = objective === "fair" || objective === "stable" ? "total" : objective;
-  const ranked: Cohort = { ...cohort, settings: { ...cohort.settings, objective: ranking } };
+  const settings = { ...cohort.settings, objective: ranking, guarantees: undefined } as const;
+  const ranked: Cohort = { ...cohort, settings };
   const reference = yield* findReferenceOptimum(ranked, pairing);
   return { reference, count: reference.best ? MOST + 1 : MOST };
 }

@@ -56,7 +56,8 @@ export function unusedQuestions(
   aside: ReadonlySet<string>,
 ): UnusedQuestion[] {
   const { settings, mentors, mentees } = programme;
-  const { criteria, eligibility: rules } = settings;
+  const { criteria, eligibility, guarantees = [] } = settings;
+  const rules = [...eligibility, ...guarantees];
   const proposal = findCriteria(mentees, mentors, {
     mentees: { ...settings.mentees.columns, capacity: null },
     mentors: { ...settings.mentors.columns, priority: null, mostImportant: null, musts: null },

@@ -1,13 +1,14 @@
 import { dyadWords } from "../../core/messages/index.ts";
 import type { CliWords } from "../../core/messages/fr/cli.ts";
 import { type Proposal, objectiveOf } from "../../core/proposal/proposal.ts";
+import { isSaid } from "../../core/tabs/table.ts";
 
 /** Lines of a list that are shown; the workbook has them all. */
 const LIST_MAX = 60;
 
 /** A proposal as a coordinator reads it in a terminal. */
 export function summarise(proposal: Proposal, words: CliWords): string {
-  const { people, dyads, unplaced, unused, placed, minimum, proof, language } = proposal;
+  const { people, dyads, unplaced, unused, placed, minimum, proof, guarantees, language } = proposal;
   const said = dyadWords(language);
   const number = new Intl.NumberFormat(`${language}-CA`, {
     minimumFractionDigits: 1,
@@ -24,6 +25,8 @@ export function summarise(proposal: Proposal, words: CliWords): string {
       ? words.nothingPlaced
       : words.placed(placed, number.format(mean), number.format(minimum ?? 0)),
     ...(proof.optimal && placed > 0 ? [words.proven[objectiveOf(proposal)]] : []),
+    ...(proof.optimal && placed > 0 && guarantees ? [words.amongGuaranteed] : []),
+    ...(guarantees ? list(words.guarantees(guarantees.each.length), guaranteed(guarantees), words) : []),
     ...list(
       "",
       dyads.map(({ mentee, mentor, score, level }) => {
@@ -65,6 +68,11 @@ export function summarise(proposal: Proposal, words: CliWords): string {
       words,
     ),
   ].join("\n");
+}
+
+/** What became of each guarantee, then what they cost together. */
+function guaranteed({ each, explanation }: NonNullable<Proposal["guarantees"]>): string[] {
+  return [...each.map((guarantee) => guarantee.explanation), explanation].filter(isSaid);
 }
 
 /** The reasons why nothing could be proposed. */

@@ -97,6 +97,8 @@ describe("a column of the Coordination tab", () => {
     expect(useOfColumn(TITLE, read({ ...start, criteria }).settings)).toBe("other");
     const rated = { ...start, eligibility: [{ ...RULE, column: TITLE }] };
     expect(useOfColumn(TITLE, read(rated).settings)).toBe("other");
+    const guarantees = [{ role: "mentee" as const, column: TITLE, is: "answered" as const, places: 1 }];
+    expect(useOfColumn(TITLE, read({ ...start, guarantees }).settings)).toBe("other");
     const twice = {
       ...choose(start, TITLE, "seats"),
       eligibility: [{ role: "mentor", column: TITLE, is: "answered" }],

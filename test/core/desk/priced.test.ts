@@ -11,7 +11,8 @@ import { solve } from "../../../src/core/cohort/solve.ts";
 import { toProblem } from "../../../src/core/cohort/to-problem.ts";
 import { assign, outcomeOf, valueOf } from "../../../src/core/matching/index.ts";
 import { runSteps } from "../../../src/core/steps.ts";
-import { SETTINGS, smallTables } from "../dyads/cohorts.ts";
+import type { GuaranteeRule } from "../../../src/core/programme/settings.ts";
+import { SETTINGS, programme, smallTables } from "../dyads/cohorts.ts";
 import { deskOf, pairingOf } from "./desks.ts";
 
 const NONE = { locked: [], refused: [] };
@@ -66,7 +67,7 @@ for (const objective of ["total", "fair"] as const) {
 
     test("are measured from the dyads as they stand where these are as good as any", () => {
       expect(optimum.best).toBe(true);
-      expect(optimum.gap).toEqual({ points: 0, placed: 0 });
+      expect(optimum.gap).toEqual({ points: 0, placed: 0, guaranteed: 0 });
       expect(optimum.assignment.mentorOf).toEqual(pairing.mentorOf);
     });
   });
@@ -138,5 +139,37 @@ describe("dyads of which something else than the sum comes first", () => {
     expect(optimum.best).toBe(false);
     expect(optimum.gap.points).toBeCloseTo(assignment.proof.gap, 6);
     expect(optimum.gap.points).toBeGreaterThan(0);
+  });
+});
+
+describe("under a guarantee", () => {
+  const guarantees: GuaranteeRule[] = [
+    { role: "mentee", column: "Sujets", is: "one-of", value: ["Finances"], places: 1 },
+  ];
+  // One seat: Max suits it, Noa is guaranteed.
+  const desk = deskOf(
+    programme(
+      [["Ada", 1, "Vente"]],
+      [
+        ["Max", "Vente"],
+        ["Noa", "Finances"],
+      ],
+    ),
+    { ...SETTINGS, guarantees },
+  );
+
+  test("the best set keeps it, and dyads without it lack the place", () => {
+    const optimum = runSteps(findReferenceOptimum(desk.cohort, pairingOf(desk, [[0, 0]])));
+    expect(optimum.best).toBe(false);
+    expect(optimum.gap).toEqual({ points: -100, placed: 0, guaranteed: 1 });
+    expect([...optimum.assignment.mentorOf]).toEqual([-1, 0]);
+  });
+
+  test("a choice that takes the place says so, exactly", () => {
+    const optimum = runSteps(findReferenceOptimum(desk.cohort, pairingOf(desk, [[1, 0]])));
+    expect(optimum.best).toBe(true);
+    expect(runSteps(priceMentors(desk.cohort, optimum, 0, [0]))).toMatchObject([
+      { mentor: 0, cost: -100, displaced: 1, unguaranteed: 1 },
+    ]);
   });
 });

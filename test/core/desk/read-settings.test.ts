@@ -43,3 +43,17 @@ test("null says that there is none, as in the contract", () => {
     linksTab: null,
   });
 });
+
+test("guarantees are read, and places are whole numbers from 0", () => {
+  const text = (places: unknown) =>
+    JSON.stringify({
+      format: "dyade-settings/1",
+      guarantees: [{ role: "mentee", column: "Région", is: "one-of", value: ["Laval"], places }],
+    });
+  expect(readSettings(text(3)).settings?.guarantees).toMatchObject([{ column: "Région", places: 3 }]);
+  expect(readSettings(text(0)).faults).toEqual([]);
+  for (const places of [-1, 2.5, "3", null])
+    expect(readSettings(text(places)).faults).toEqual([
+      { what: "wrong-value", place: "guarantees[1].places" },
+    ]);
+});

@@ -45,3 +45,10 @@ test("a run and a second one with its settings bear the same fingerprint", () =>
   );
   expect(fingerprint(again.sheet.settings)).toBe(fingerprint(first));
 });
+
+test("it changes with the guarantees, which may change dyads", () => {
+  const guarantee = (places: number) => ({
+    guarantees: [{ role: "mentee" as const, column: "Sujets", is: "answered" as const, places }],
+  });
+  expect(new Set([file(), file(guarantee(1)), file(guarantee(2))].map(fingerprint)).size).toBe(3);
+});

@@ -1,5 +1,5 @@
 import fc from "fast-check";
-import { expect, test } from "vitest";
+import { describe, expect, test } from "vitest";
 import { type RepairPlan, planRepair } from "../../../src/core/dyads/plan-repair.ts";
 import { isAllowed } from "../../../src/core/cohort/cohort.ts";
 import { COLUMNS } from "../../../src/core/dyads/sheet.ts";
@@ -279,4 +279,38 @@ test("whatever happened, a repair keeps what people decided, takes nobody's plac
     }),
     { numRuns: 60, seed: 5 },
   );
+});
+
+describe("under a guarantee", () => {
+  const settings = {
+    ...SETTINGS,
+    guarantees: [
+      { role: "mentee" as const, column: "Sujets", is: "one-of" as const, value: ["Finances"], places: 1 },
+    ],
+  };
+  const mentors: Row[] = [
+    ["Ada", 1, "Vente"],
+    ["Bob", 1, "Vente"],
+  ];
+  const mentees: Row[] = [
+    ["Lea", "Vente"],
+    ["Max", "Vente"],
+    ["Noa", "Vente"],
+  ];
+  const plan = (before: Row[], after: Row[], ...changes: Change[]): RepairPlan => {
+    const { sheet } = proposed(snapshotOf(programme(mentors, before), settings));
+    const { cohort } = gather(programme(mentors, after), settings);
+    return runSteps(planRepair(cohort, opened(edited(sheet, ...changes)), dyadWords("fr"), 5));
+  };
+
+  test("a place that becomes free goes to who is guaranteed one", () => {
+    const { moves } = plan(mentees.slice(0, 2), [...mentees.slice(1), ["Zoe", "Finances"]]);
+    expect(moves.map(({ mentee, to }) => [mentee, to])).toEqual([[2, expect.any(Number)]]);
+  });
+
+  test("nobody who has a dyad loses their place for it", () => {
+    const { moves, without } = plan(mentees.slice(0, 2), [...mentees.slice(0, 2), ["Zoe", "Finances"]]);
+    expect(moves).toEqual([]);
+    expect(without).toEqual([2]);
+  });
 });

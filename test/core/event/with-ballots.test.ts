@@ -6,6 +6,7 @@ import { recheck } from "../../../src/core/dyads/recheck.ts";
 import { toPlan } from "../../../src/core/dyads/to-plan.ts";
 import { type Ballot, readBallots } from "../../../src/core/event/read-ballots.ts";
 import { type Balloted, withBallots } from "../../../src/core/event/with-ballots.ts";
+import type { GuaranteeRule } from "../../../src/core/programme/settings.ts";
 import type { Snapshot } from "../../../src/core/intake/snapshot.ts";
 import { event } from "../../../src/core/messages/fr/event.ts";
 import { COLUMNS } from "../../../src/core/dyads/sheet.ts";
@@ -62,6 +63,19 @@ describe("ballots beside the answers", () => {
     expect(silent.conflicts.map(({ kind, chain }) => [kind, chain])).toEqual(
       plain.conflicts.map(({ kind, chain }) => [kind, chain]),
     );
+  });
+
+  it("carry the question that tells to whom places are guaranteed", () => {
+    const column = "Dans quelle région êtes-vous ?";
+    const guarantees: GuaranteeRule[] = [
+      { role: "mentee", column, is: "one-of", value: ["Nicolet"], places: 5 },
+    ];
+    const guaranteed = { ...before, settings: { ...before.settings, guarantees } };
+    const { programme } = setUp(guaranteed);
+    if (programme === null) throw new Error("no programme");
+    const { read: readAgain } = withBallots(guaranteed, programme, [], 35, WORDS);
+    const { guarantees: kept } = proposed(readAgain(TAB)).proposal;
+    expect(kept?.each).toMatchObject([{ column, kept: 5 }]);
   });
 
   it("enter the score as choices, a mutual one said as such, and a refusal as a conflict", () => {

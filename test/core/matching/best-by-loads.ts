@@ -8,7 +8,7 @@ interface State {
 }
 
 /**
- * The rank of the best assignment by dynamic programming: mentee by mentee, the best way to come to each distribution
+ * The rank of the best assignment without guarantees by dynamic programming: mentee by mentee, the best way to come to each distribution
  * of the seats taken. What comes after depends on that distribution alone, so no better way is ever passed over. It
  * goes as far as seven by seven with several seats each, where trying every assignment takes minutes.
  */
@@ -32,6 +32,7 @@ export function bestRankByLoads(problem: Problem): Rank {
         const taken = oneMore(loads, mentor);
         const reached: Rank = {
           placed: rank.placed + 1,
+          guaranteed: 0,
           byPriority: oneMore(rank.byPriority, level),
           value: rank.value + score - spread * load,
           vector: [...rank.vector, score].sort((a, b) => a - b),

@@ -3,6 +3,8 @@ import type { Problem } from "../../../src/core/matching/index.ts";
 /** What the order of contract section 4 compares: people placed from the highest priority, then the objective. */
 export interface Rank {
   readonly placed: number;
+  /** Guaranteed places that are filled. */
+  readonly guaranteed: number;
   readonly byPriority: readonly number[];
   readonly value: number;
   /** Sorted scores of the placed, worst first, locked ones without score left out. */
@@ -30,7 +32,25 @@ export function rankOf(problem: Problem, mentorOf: ArrayLike<number>): Rank {
     value += score;
     vector.push(score);
   }
-  return { placed, byPriority, value, vector: vector.sort((a, b) => a - b) };
+  return {
+    placed,
+    guaranteed: guaranteedIn(problem, mentorOf),
+    byPriority,
+    value,
+    vector: vector.sort((a, b) => a - b),
+  };
+}
+
+/** Each mentee counts for the first guarantee that names them. */
+function guaranteedIn({ guarantees = [] }: Problem, mentorOf: ArrayLike<number>): number {
+  const counted = new Set<number>();
+  let filled = 0;
+  for (const { members, places } of guarantees) {
+    const counting = [...new Set(members)].filter((mentee) => !counted.has(mentee));
+    for (const mentee of counting) counted.add(mentee);
+    filled += Math.min(places, counting.filter((mentee) => (mentorOf[mentee] ?? -1) >= 0).length);
+  }
+  return filled;
 }
 
 /** The rank of the best assignment, by trying all of them. Ties in value within 1e-9. */
@@ -68,8 +88,10 @@ export function bestRank(problem: Problem): Rank {
 
 /** > 0 when `a` is better than `b`. */
 export function compareRanks(problem: Problem, a: Rank, b: Rank): number {
-  const keys = ({ placed, byPriority, value, vector }: Rank) =>
-    problem.objective === "fair" ? [placed, ...byPriority, ...vector, value] : [placed, ...byPriority, value];
+  const keys = ({ placed, guaranteed, byPriority, value, vector }: Rank) =>
+    problem.objective === "fair"
+      ? [placed, ...byPriority, ...vector, value]
+      : [placed, guaranteed, ...byPriority, value];
   const left = keys(a);
   const right = keys(b);
   for (const [index, key] of left.entries()) {

@@ -68,6 +68,17 @@ export function problems({
     });
 }
 
+/** The same with places guaranteed to some of the mentees, whom several guarantees may name. */
+export function guaranteed(shape: Shape = {}): fc.Arbitrary<Problem> {
+  return problems({ objective: "total", ...shape }).chain((problem) => {
+    const members = fc.subarray(Array.from({ length: problem.menteeCount }, (_, mentee) => mentee));
+    const guarantee = fc.record({ members, places: fc.nat({ max: 4 }) });
+    return fc
+      .array(guarantee, { minLength: 1, maxLength: 3 })
+      .map((guarantees) => ({ ...problem, guarantees }));
+  });
+}
+
 /** Whole and half scores, so that sums are exact and ties are many. */
 function scores(): fc.Arbitrary<number> {
   return fc.oneof(

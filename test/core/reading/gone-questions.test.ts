@@ -43,6 +43,23 @@ describe("kept settings", () => {
     }
   });
 
+  it("read a guarantee under the new title of its question, and let it go with a question that is gone", () => {
+    const guarantees = [ASKED, "Région"].map((column) => ({
+      role: "mentee" as const,
+      column,
+      is: "answered" as const,
+      places: 1,
+    }));
+    const { settings, gone } = withoutGone(
+      snapshotOf([mentors, mentees("Nom", "Courriel", REWORDED)], { ...KEPT, criteria: [], guarantees }),
+    );
+    expect(settings.guarantees).toEqual([{ ...guarantees[0], column: REWORDED }]);
+    expect(gone.map(({ what, name, proposed: title }) => [what, name, title])).toEqual([
+      ["rule", ASKED, REWORDED],
+      ["rule", "Région", null],
+    ]);
+  });
+
   it("read a renamed question under its new title, and ask to check it", () => {
     const two = { ...KEPT, criteria: KEPT.criteria.slice(0, 1) };
     const { settings, gone, issues } = withoutGone(

@@ -31,6 +31,14 @@ describe("the questions that nothing reads", () => {
     expect(need?.proposed).toMatchObject({ kind: "covers", mentor: "Domaines d'expertise" });
   });
 
+  it("leave out what tells to whom places are guaranteed", () => {
+    const { programme, issues } = setUpSmall({
+      guarantees: [{ role: "mentee", column: "Âge du chat", is: "answered", places: 1 }],
+    });
+    const titles = unusedQuestions(programme, issues, NOTHING_ASIDE).map(({ title }) => title);
+    expect(titles).not.toContain("Âge du chat");
+  });
+
   it("look like nothing once they are put aside", () => {
     const { programme, issues } = setUpSmall();
     const aside = new Set([asideKey("Mentorés", "Mentors connus")]);

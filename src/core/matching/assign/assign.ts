@@ -3,6 +3,8 @@ import { within } from "../../steps.ts";
 import { Exchanges } from "../leximin/exchanges.ts";
 import { makeFair } from "../leximin/fair.ts";
 import { spreadOut } from "../leximin/fair-spread.ts";
+import { keepGuarantees } from "../guarantees/keep-guarantees.ts";
+import type { KeptGuarantees } from "../guarantees/keep-guarantees.ts";
 import { gridOf } from "../model/exact-grid.ts";
 import { dulmageMendelsohnGroups } from "../cardinality/dulmage-mendelsohn.ts";
 import type { Groups } from "../cardinality/dulmage-mendelsohn.ts";
@@ -41,14 +43,24 @@ export function* optimise(original: Problem, start?: WarmStart): Steps<Assignmen
   const solve = problem.objective === "fair" ? solveFair : solveTotal;
   const prices = new Float64Array(problem.mentorCount);
   const solveState = { problem, market, grid, extremes, mentorOf, prices, ...(start && { start }) };
-  const criteria = yield* within(solve(solveState, grouping), 0.1, 0.95);
+  const criteria = yield* within(solve(solveState, grouping), 0.1, 0.9);
+  const guaranteed = yield* within(keepGuarantees(problem, market, grid, solveState), 0.9, 0.95);
   yield 0.95;
-  const matching = outcomeOf(original, mentorOf);
+  const matching = outcomeOf(original, guaranteed?.mentorOf ?? mentorOf);
   const { range } = extremes;
-  const evidence = { soldOutAt: grouping.soldOutAt, prices: criteria, scale, resolution: grid.step, range };
+  const evidence = {
+    scale,
+    resolution: grid.step,
+    range,
+    ...(guaranteed ? evidenceOf(guaranteed) : { soldOutAt: grouping.soldOutAt, prices: criteria }),
+  };
   const claim = { ...matching, proof: { optimal: true, bound: matching.total, gap: 0, ...evidence } };
   const verdict = yield* within(verifying(original, claim), 0.95, 1);
   return { ...matching, proof: { ...verdict, ...evidence } };
+}
+
+function evidenceOf({ soldOutAt, prices, subsidies }: KeptGuarantees) {
+  return { soldOutAt, prices: [{ of: "score" as const, prices }], subsidies };
 }
 
 function* solveTotal(solveState: SolveState, { groups }: Groups): Steps<Prices[]> {

@@ -1,6 +1,7 @@
 import { toGrid } from "../model/exact-grid.ts";
 import type { Market } from "../model/market.ts";
 import type { Problem } from "../model/problem.ts";
+import { outsideOf } from "./guarantee-slack.ts";
 import type { Assignment } from "../model/proof.ts";
 import { provenGrid } from "./score-slack.ts";
 
@@ -16,6 +17,7 @@ export function hiddenByRounding(problem: Problem, market: Market, { mentorOf, p
   if (isSpreadRounded) return market.free.length * step * ((1 + market.largestLoad) / 2);
   if (problem.objective === "fair" || !isAnyRounded(scores, magic)) return 0;
   const [criterion] = proof.prices;
+  const outside = outsideOf(problem, market, { mentorOf }, proof);
   return market.free.filter(hidesEvenExchange).length * step;
 
   function hidesEvenExchange(mentee: number): boolean {
@@ -23,7 +25,8 @@ export function hiddenByRounding(problem: Problem, market: Market, { mentorOf, p
     const row = scores.subarray(mentee * mentorCount, (mentee + 1) * mentorCount);
     const ownMentor = mentorOf[mentee] as number;
     const ownScore = ownMentor < 0 ? 0 : (row[ownMentor] as number);
-    const worth = ownMentor < 0 ? 0 : toGrid(ownScore, magic) - (prices[ownMentor] as number);
+    const worth =
+      ownMentor < 0 ? (outside?.worth[mentee] ?? 0) : toGrid(ownScore, magic) - (prices[ownMentor] as number);
     return row.some((score, mentor) => {
       if (mentor === ownMentor || market.seats[mentor] === 0) return false;
       const isEven = toGrid(score, magic) - (prices[mentor] as number) === worth;

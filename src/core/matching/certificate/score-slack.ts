@@ -1,7 +1,9 @@
 import { gridOf, toGrid } from "../model/exact-grid.ts";
 import type { Grid } from "../model/exact-grid.ts";
 import type { ScoreRange } from "../model/score-range.ts";
-import { priorityOf } from "../cardinality/dulmage-mendelsohn.ts";
+import { bestProfit, liftedPrices } from "./best-profit.ts";
+import { outsideOf } from "./guarantee-slack.ts";
+import type { Outside } from "./guarantee-slack.ts";
 import type { Market } from "../model/market.ts";
 import type { Matching, Problem } from "../model/problem.ts";
 import type { Proof } from "../model/proof.ts";
@@ -17,12 +19,17 @@ export function scoreSlack(
   market: Market,
   matching: Matching,
   prices: Float64Array,
-  { soldOutAt, resolution, range }: Proof,
+  proof: Proof,
 ): number {
+  const { soldOutAt, resolution, range, subsidies = [] } = proof;
   const grid = provenGrid(problem, market, range);
-  if (grid.step !== resolution || !isExact(problem, matching, prices, grid)) return Infinity;
+  const paid = [...prices, ...subsidies.map(({ score }) => score)];
+  if (grid.step !== resolution || !isExact(problem, matching, paid, grid)) return Infinity;
+  const outside = outsideOf(problem, market, matching, proof);
+  if (outside === undefined) return Infinity;
   return (
-    slackOfMentees(problem, market, grid.magic, matching, prices, soldOutAt) +
+    outside.slack +
+    slackOfMentees(problem, market, grid.magic, matching, prices, soldOutAt, outside) +
     slackOfSeats(market, grid, matching, prices, soldOutAt)
   );
 }
@@ -39,7 +46,7 @@ export function provenGrid(problem: Problem, market: Market, range: ScoreRange):
 function isExact(
   { mentorCount, scores }: Problem,
   { mentorOf }: Matching,
-  prices: Float64Array,
+  prices: readonly number[],
   grid: Grid,
 ): boolean {
   const least = prices.reduce((low, price) => Math.min(low, price), 0);
@@ -86,6 +93,7 @@ function slackOfMentees(
   { mentorOf }: Matching,
   prices: Float64Array,
   soldOutAt: Float64Array,
+  { ranks, worth }: Outside,
 ): number {
   const { mentorCount, scores } = problem;
   const lifted = liftedPrices(seats, prices, soldOutAt, magic);
@@ -93,58 +101,14 @@ function slackOfMentees(
   for (const mentee of free) {
     const row = mentee * mentorCount;
     const mentor = mentorOf[mentee] as number;
-    const priority = priorityOf(problem, mentee);
-    const level = mentor < 0 ? priority : (soldOutAt[mentor] as number);
-    if (level > priority) return Infinity;
+    const rank = ranks[mentee] as number;
+    const level = mentor < 0 ? rank : (soldOutAt[mentor] as number);
+    if (level > rank) return Infinity;
+    const out = worth[mentee] as number;
     const profit =
-      mentor < 0 ? 0 : toGrid(scores[row + mentor] as number, magic) - (prices[mentor] as number);
-    const staying = level === priority ? 0 : -Infinity;
+      mentor < 0 ? out : toGrid(scores[row + mentor] as number, magic) - (prices[mentor] as number);
+    const staying = level === rank ? out : -Infinity;
     slack += Math.max(staying, bestProfit(scores, row, lifted(level), magic)) - profit;
   }
   return slack;
-}
-
-/**
- * Prices + `magic` as somebody sees them whose seat is sold out at `level`: dearer levels are out of reach, cheaper
- * ones and free ones would be taken at once, and the proof fails if there is one.
- */
-function liftedPrices(
-  seats: Int32Array,
-  prices: Float64Array,
-  soldOutAt: Float64Array,
-  magic: number,
-): (level: number) => Float64Array {
-  const pricesAt = new Map<number, Float64Array>();
-  return (level) => {
-    const levelPrices =
-      pricesAt.get(level) ??
-      prices.map((price, mentor) => {
-        const other = soldOutAt[mentor] as number;
-        return seats[mentor] === 0 || other > level ? Infinity : other < level ? -Infinity : price + magic;
-      });
-    pricesAt.set(level, levelPrices);
-    return levelPrices;
-  };
-}
-
-/** The best score − price of the row. Four mentors at a time take half the time of one at a time. */
-function bestProfit(scores: Float64Array, row: number, lifted: Float64Array, magic: number): number {
-  let best = -Infinity;
-  let mentor = 0;
-  for (; mentor + 3 < lifted.length; mentor += 4) {
-    const at = row + mentor;
-    const first = (scores[at] as number) + magic - (lifted[mentor] as number);
-    const second = (scores[at + 1] as number) + magic - (lifted[mentor + 1] as number);
-    const third = (scores[at + 2] as number) + magic - (lifted[mentor + 2] as number);
-    const fourth = (scores[at + 3] as number) + magic - (lifted[mentor + 3] as number);
-    if (first > best) best = first;
-    if (second > best) best = second;
-    if (third > best) best = third;
-    if (fourth > best) best = fourth;
-  }
-  for (; mentor < lifted.length; mentor++) {
-    const profit = (scores[row + mentor] as number) + magic - (lifted[mentor] as number);
-    if (profit > best) best = profit;
-  }
-  return best;
 }

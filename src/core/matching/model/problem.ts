@@ -1,3 +1,11 @@
+/** Mentees of whom so many at least are to be placed, if they can be. */
+export interface Guarantee {
+  /** Rows. Who is named by several guarantees counts for the first of them alone. */
+  readonly members: readonly number[];
+  /** A whole number ≥ 0. */
+  readonly places: number;
+}
+
 /** Who may be paired with whom and what it is worth; mentees and mentors are row and column numbers from 0. */
 export interface Problem {
   readonly menteeCount: number;
@@ -14,6 +22,8 @@ export interface Problem {
   readonly objective?: "total" | "fair";
   /** The k-th dyad of a mentor costs (k − 1) × spread, ≥ 0. Default 0. */
   readonly spread?: number;
+  /** Places kept for some of the mentees, after the number of all who are placed and before the priorities. `total` only. */
+  readonly guarantees?: readonly Guarantee[];
 }
 
 /** Who meets whom, with the sums the coordinator reads. */

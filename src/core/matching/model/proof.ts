@@ -21,6 +21,15 @@ export interface Verdict {
   readonly gap: number;
 }
 
+/**
+ * What the place of any mentee of a guarantee is worth beside its score, so that the guarantee is kept: `rank` as a
+ * loss of `losses.ts`, then `score` in score units.
+ */
+export interface Subsidy {
+  readonly rank: readonly number[];
+  readonly score: number;
+}
+
 /** A verdict with the evidence that lets anybody reach it again without solving. */
 export interface Proof extends Verdict {
   /**
@@ -29,6 +38,11 @@ export interface Proof extends Verdict {
    */
   readonly soldOutAt: Float64Array;
   readonly prices: readonly Prices[];
+  /**
+   * For each guarantee, where one changes who is placed: `soldOutAt` then counts priorities with them, from 0 for the
+   * lowest.
+   */
+  readonly subsidies?: readonly Subsidy[];
   /** What scores were multiplied by before they were added up, see `scale.ts`; prices, levels and the rest are of that. */
   readonly scale: number;
   /** Scores closer than this may have counted as equal, see `exact-grid.ts`. */

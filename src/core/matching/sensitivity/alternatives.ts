@@ -1,9 +1,9 @@
 import { runSteps } from "../../steps.ts";
-import { assign } from "../assign/assign.ts";
 import { reassignmentOf, reassignmentBetween } from "./moves.ts";
 import type { Reassignment } from "./moves.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Assignment } from "../model/proof.ts";
+import { isPricedBySolving, solveFrom } from "./repair.ts";
 import { FREE_SEAT, Residual } from "./residual.ts";
 
 /** A reassignment and the mentor whom it gives the mentee. */
@@ -14,7 +14,8 @@ export interface Alternative extends Reassignment {
 /**
  * What each allowed mentor with an unlocked seat, in place of the proposed one (or of none), would cost the whole
  * cohort, and who else would move; exact, in the order of the mentors. For `total` two searches over the exchanges
- * that the proof leaves, O(n·m) for all mentors together; for `fair` one new assignment for each mentor.
+ * that the proof leaves, O(n·m) for all mentors together; for `fair`, and where places are guaranteed, one new
+ * assignment for each mentor.
  * `assignment` must be optimal.
  */
 export function alternatives(problem: Problem, assignment: Assignment, mentee: number): Alternative[] {
@@ -24,7 +25,7 @@ export function alternatives(problem: Problem, assignment: Assignment, mentee: n
   const mentors = Array.from(seats.keys()).filter(
     (mentor) => mentor !== from && seats[mentor] !== 0 && !Number.isNaN(residual.score(mentee, mentor)),
   );
-  const price = problem.objective === "fair" ? resolved(problem, assignment) : pricesIn(residual);
+  const price = isPricedBySolving(problem) ? resolved(problem, assignment) : pricesIn(residual);
   return mentors.map((mentor) => ({ mentor, ...price(mentee, mentor) }));
 }
 
@@ -82,7 +83,7 @@ function resolved(
 ): (mentee: number, mentor: number) => Reassignment {
   return (mentee, mentor) => {
     const others = (problem.locks ?? []).filter(([locked]) => locked !== mentee);
-    const forced = runSteps(assign({ ...problem, locks: [...others, [mentee, mentor]] }));
-    return reassignmentBetween(problem, assignment, forced);
+    const forced: Problem = { ...problem, locks: [...others, [mentee, mentor]] };
+    return reassignmentBetween(problem, assignment, runSteps(solveFrom(forced, assignment)));
   };
 }

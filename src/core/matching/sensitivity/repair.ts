@@ -1,9 +1,11 @@
 import type { Steps } from "../../steps.ts";
 import { within } from "../../steps.ts";
-import { optimise } from "../assign/assign.ts";
+import { assign, optimise } from "../assign/assign.ts";
+import { isGuaranteeing } from "../model/guarantee.ts";
 import { outcomeOf } from "../model/outcome.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Assignment } from "../model/proof.ts";
+import { warmStartFrom } from "../model/warm-start.ts";
 import type { WarmStart } from "../model/warm-start.ts";
 import { verify } from "../certificate/verify.ts";
 
@@ -33,6 +35,16 @@ export function* repair(problem: Problem, previous: WarmStart, threshold = 0): S
   }
   const { mentorOf } = yield* within(optimise(loyal, previous), 0.5, 1);
   return provedBy(best, problem, mentorOf);
+}
+
+/** Whether each price of a choice takes an assignment of its own, not one search for all. */
+export function isPricedBySolving(problem: Problem): boolean {
+  return problem.objective === "fair" || isGuaranteeing(problem);
+}
+
+/** The best assignment of a problem that differs little from one that is solved; people stay where that costs nothing. */
+export function* solveFrom(problem: Problem, previous: Assignment): Steps<Assignment> {
+  return yield* problem.objective === "fair" ? assign(problem) : repair(problem, warmStartFrom(previous));
 }
 
 /** Some dyads, judged by the prices of the best ones: whether they are as good, else by how much they are not. */

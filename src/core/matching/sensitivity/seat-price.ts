@@ -1,9 +1,9 @@
 import { runSteps } from "../../steps.ts";
-import { assign } from "../assign/assign.ts";
 import { reassignmentBetween, reassignmentOf } from "./moves.ts";
 import type { Reassignment } from "./moves.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Assignment } from "../model/proof.ts";
+import { isPricedBySolving, solveFrom } from "./repair.ts";
 import { Residual } from "./residual.ts";
 
 /**
@@ -17,8 +17,9 @@ export function priceOfSeat(problem: Problem, assignment: Assignment, mentor: nu
   if (load < (capacities[mentor] as number) - 1 || (capacities[mentor] as number) <= locked) {
     return reassignmentOf(problem, assignment, []);
   }
-  if (problem.objective === "fair") {
-    return reassignmentBetween(problem, assignment, runSteps(assign({ ...problem, capacities })));
+  if (isPricedBySolving(problem)) {
+    const after = runSteps(solveFrom({ ...problem, capacities }, assignment));
+    return reassignmentBetween(problem, assignment, after);
   }
   const residual = new Residual(problem, assignment);
   const filling = residual.fill(mentor, residual.seatCost(load));

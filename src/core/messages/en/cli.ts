@@ -60,6 +60,8 @@ export const cli: CliWords = {
       "Proven: no other assignment places more people, honours more first choices, or as many with a higher total.",
     stable: "Checked: nobody would be better matched with someone who would also prefer it.",
   },
+  amongGuaranteed: "That holds among the assignments that keep the guaranteed places.",
+  guarantees: (count) => `Guaranteed places (${String(count)})`,
   unplaced: (count) => `Unmatched (${String(count)})`,
   toWatch: (count) => `To watch (${String(count)})`,
   about: (people, what) => `${people}: ${what}`,

@@ -18,4 +18,14 @@ export const decisionIssues = {
     `The notes in the rows of ${list(names)} do not fit together in one cell (50,000 characters): shorten them, or delete one of the rows.`,
   "left-out-first": ({ names = [], count: more = 0 }) =>
     `Without a mentor in this tab, these people come before the others of the same priority: ${list(more > 0 ? [...names, count(more, "other", "others")] : names)}.`,
+  "guarantees-not-counted": () =>
+    "Guaranteed places count only when “The best overall” comes first. In Pairing rules, choose “The best overall”, or remove them.",
+  "guarantee-answer-unknown": ({ rule, read: answer }) =>
+    `Places guaranteed to ${quote(rule)}: nobody answered ${quote(answer)}. Check this answer in Pairing rules.`,
+  "guarantee-too-many": ({ rule, names: [places = "", people = ""] = [] }) =>
+    `Places guaranteed to ${quote(rule)}: you ask for ${places}, and ${people === "0" ? "nobody answered so" : people === "1" ? "only one person answered so" : `only ${people} people answered so`}. Lower this number or choose other answers in Pairing rules.`,
+  "guarantee-shared": ({ names = [], count: people = names.length }) =>
+    `${list(people > names.length ? [...names, count(people - names.length, "other", "others")] : names)} ${people === 1 ? "is" : "are"} in several groups with guaranteed places, and ${people === 1 ? "counts" : "count"} for the first of the list only.`,
+  "guarantee-unmet": ({ rule, names: [kept = "", places = ""] = [] }) =>
+    `Places guaranteed to ${quote(rule)}: ${kept} out of ${places}. No more is possible without lifting a rule, a tie or a decision, or adding places.`,
 } satisfies Partial<Record<IssueCode, (issue: Issue) => string>>;

@@ -70,6 +70,10 @@ export const desk: DeskWords = {
       "Your rules ask for a stable set, which has no prices. These prices are measured against the best set that keeps your decisions: “Choose instead” changes this row alone.",
     gapPlaces: (people) =>
       `The best set that keeps your decisions places ${count(people, "more person", "more people")}. Prices are measured against that set: “Choose instead” changes this row only.`,
+    gapGuaranteed: (places) =>
+      `The best set that keeps your decisions gives ${count(places, "more guaranteed place", "more guaranteed places")}. Prices are measured against that set: “Choose instead” changes this row only.`,
+    unguaranteed: (places) =>
+      count(places, "guaranteed place would be lost", "guaranteed places would be lost"),
     gapOther:
       "This tab is not the best set that keeps your decisions, or has more dyads than places. Prices are measured against the best possible set: “Choose instead” changes this row only.",
     compare: (mentor) => `Compare with ${mentor}`,

@@ -6,6 +6,7 @@ export const nearSets: NearSetsWords = {
   intro:
     "For a committee that wants a choice: up to five other whole sets, from the best down. Each places as many people and keeps your decisions.",
   byTotal: "Your rules put something else first: these sets are ranked by the total of the scores.",
+  withoutGuarantees: "Guaranteed places do not count here.",
   ask: "Find the sets",
   again: "Look again",
   working: "Finding the sets…",

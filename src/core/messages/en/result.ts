@@ -31,10 +31,10 @@ export const result: ResultWords = {
   best: "Best score",
   mean: "Average score",
   lowest: "Lowest",
-  optimal: (objective, criteria, others) =>
+  optimal: (objective, criteria, others, isGuaranteed) =>
     criteria.length === 0
       ? "No other set of dyads places more people."
-      : `${proven[objective]}, going by: ${list(
+      : `${proven[objective]}${isGuaranteed ? " among those that keep the guaranteed places" : ""}, going by: ${list(
           others === 0 ? criteria : [...criteria, count(others, "other criterion", "other criteria")],
         )}.`,
   rather: (pairs) =>
@@ -45,6 +45,7 @@ export const result: ResultWords = {
     `${count(pairs, "pair", "pairs")} would rather be together all the same: a dyad that you keep is in the way.`,
   helps: "See what would help",
   ways: "See other ways to pair",
+  guarantees: "Guaranteed places",
   histogram: "How the scores spread",
   histogramText: (lowest, best, mean) => `How the scores spread: from ${lowest} to ${best}, average ${mean}.`,
   bin: (from, to) => `${String(from)} to ${String(to)}`,

@@ -1,4 +1,5 @@
 import type { RulesWords } from "../fr/rules.ts";
+import { count, list } from "./grammar.ts";
 
 /** The words of *Pairing rules*, in English. */
 export const rules: RulesWords = {
@@ -52,6 +53,28 @@ export const rules: RulesWords = {
   floor: "Score wanted for every dyad",
   floorWhat:
     "From 0 to 100. Empty: 50. A dyad stays under that score where somebody would otherwise lose their place.",
+
+  guarantees: "Guaranteed places",
+  guaranteesWhat:
+    "At least so many places for a group: newcomers, a region, a partner. Dyade always places as many people, and says what each guarantee costs.",
+  guaranteesNone: "No guaranteed place.",
+  guaranteesIdle: "They count only when “The best overall” comes first.",
+  guarantee: (group, places) => `At least ${count(places, "place", "places")}: ${group}`,
+  removeGuarantee: (guarantee) => `Remove the guarantee ${guarantee}`,
+  addGuarantee: "Guarantee places",
+  addGuaranteeIt: "Guarantee these places",
+  guaranteePlaces: "Places, at least",
+  groupAnswers: "Who answered",
+  noAnswers: "Nobody has answered this question yet.",
+  groupNobody: "Nobody answered so.",
+  groupNames: (names, people) =>
+    `${count(people, "person", "people")}: ${list(people > names.length ? [...names, count(people - names.length, "other", "others")] : names)}.`,
+  groupShared: (people) =>
+    people === 1
+      ? "One person already counts for a guarantee above."
+      : `${String(people)} people already count for a guarantee above.`,
+  groupShort: (places, people) =>
+    `That is fewer than the ${String(places)} places asked for: ${people === 1 ? "this person is" : "all are"} placed if possible.`,
 
   tabs: "Tabs",
   language: "Language of what Dyade writes",

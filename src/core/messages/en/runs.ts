@@ -4,6 +4,7 @@ import type { RunWords } from "../../dyads/words.ts";
 import type { Objective } from "../../programme/settings.ts";
 import { LINK_RULES, dyads } from "./dyads.ts";
 import { count, list } from "./grammar.ts";
+import { guarantees } from "./guarantees.ts";
 
 export const OPINION_WORDS: Record<Opinion, string> = {
   for: "For",
@@ -38,10 +39,12 @@ export const runs: RunWords = {
     });
     return `without ${list(obstacles, "or")}, this person would have a place`;
   },
-  provenance({ conflicts, optimal, objective, fingerprint }) {
+  guarantees,
+  provenance({ conflicts, optimal, objective, fingerprint, guarantees: kept = [] }) {
     const figures = [
       `${count(conflicts, "conflicting pair", "conflicting pairs")} set aside`,
-      optimal ? `${proven[objective]} (checked)` : "",
+      ...kept.map(guarantees.inTab),
+      optimal ? `${proven[objective]}${kept.length === 0 ? "" : " with these guarantees"} (checked)` : "",
       `settings ${fingerprint}`,
     ].filter(isSaid);
     return `${dyads.atTheRun}${figures.join(" · ")}. Dyade proposes, people decide.`;

@@ -64,6 +64,8 @@ export const cli = {
     stable:
       "Vérifié\u00a0: personne ne formerait une meilleure dyade avec quelqu’un qui la préférerait aussi.",
   },
+  amongGuaranteed: "Cela vaut parmi les répartitions qui gardent les places garanties.",
+  guarantees: (count: number) => `Places garanties (${String(count)})`,
   unplaced: (count: number) => `À placer (${String(count)})`,
   toWatch: (count: number) => `À surveiller (${String(count)})`,
   about: (people: string, what: string) => `${people}\u00a0: ${what}`,

@@ -18,4 +18,14 @@ export const decisionIssues = {
     `Les notes des lignes de ${list(names)} ne tiennent pas ensemble dans une cellule (50\u00a0000 caractères) : raccourcissez-les, ou supprimez une des lignes.`,
   "left-out-first": ({ names = [], count: more = 0 }) =>
     `Sans mentor·e dans cet onglet, ces personnes passent avant les autres de même priorité : ${list(more > 0 ? [...names, count(more, "autre", "autres")] : names)}.`,
+  "guarantees-not-counted": () =>
+    "Les places garanties ne comptent que si « Le meilleur ensemble » passe d’abord. Dans Règles du jumelage, choisissez « Le meilleur ensemble », ou retirez-les.",
+  "guarantee-answer-unknown": ({ rule, read: answer }) =>
+    `Places garanties à ${quote(rule)} : personne n’a répondu ${quote(answer)}. Vérifiez cette réponse dans Règles du jumelage.`,
+  "guarantee-too-many": ({ rule, names: [places = "", people = ""] = [] }) =>
+    `Places garanties à ${quote(rule)} : vous en demandez ${places}, et ${people === "0" ? "personne n’a répondu ainsi" : people === "1" ? "une seule personne a répondu ainsi" : `${people} personnes seulement ont répondu ainsi`}. Baissez ce nombre ou choisissez d’autres réponses dans Règles du jumelage.`,
+  "guarantee-shared": ({ names = [], count: people = names.length }) =>
+    `${list(people > names.length ? [...names, count(people - names.length, "autre", "autres")] : names)} ${people === 1 ? "fait" : "font"} partie de plusieurs groupes à qui des places sont garanties, et ne ${people === 1 ? "compte" : "comptent"} que pour le premier de la liste.`,
+  "guarantee-unmet": ({ rule, names: [kept = "", places = ""] = [] }) =>
+    `Places garanties à ${quote(rule)} : ${kept} sur ${places}. Davantage est impossible sans lever une règle, un lien ou une décision, ou sans ajouter de places.`,
 } satisfies Partial<Record<IssueCode, (issue: Issue) => string>>;

@@ -82,6 +82,10 @@ export const desk = {
       "Vos règles demandent un ensemble stable, qui n’a pas de prix. Ces prix se comparent au meilleur ensemble qui garde vos décisions\u00a0: «\u00a0Choisir plutôt\u00a0» ne change que cette ligne.",
     gapPlaces: (people: number) =>
       `Le meilleur ensemble qui garde vos décisions place ${count(people, "personne de plus", "personnes de plus")}. Les prix se comparent à cet ensemble\u00a0: «\u00a0Choisir plutôt\u00a0» ne change que cette ligne.`,
+    gapGuaranteed: (places: number) =>
+      `Le meilleur ensemble qui garde vos décisions donne ${count(places, "place garantie de plus", "places garanties de plus")}. Les prix se comparent à cet ensemble\u00a0: «\u00a0Choisir plutôt\u00a0» ne change que cette ligne.`,
+    unguaranteed: (places: number) =>
+      count(places, "place garantie serait perdue", "places garanties seraient perdues"),
     gapOther:
       "Cet onglet n’est pas le meilleur ensemble qui garde vos décisions, ou dépasse des places. Les prix se comparent au meilleur ensemble possible\u00a0: «\u00a0Choisir plutôt\u00a0» ne change que cette ligne.",
     compare: (mentor: string) => `Comparer avec ${mentor}`,

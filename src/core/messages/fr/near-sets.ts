@@ -6,6 +6,7 @@ export const nearSets = {
     "Pour un comité qui veut choisir\u00a0: jusqu’à cinq autres ensembles complets, du meilleur au moins bon. Chacun place autant de personnes et garde vos décisions.",
   byTotal:
     "Vos règles mettent autre chose d’abord\u00a0: ces ensembles sont classés par le total des scores.",
+  withoutGuarantees: "Les places garanties ne comptent pas ici.",
   ask: "Chercher les ensembles",
   again: "Chercher de nouveau",
   working: "Recherche des ensembles…",

@@ -32,10 +32,10 @@ export const result = {
   best: "Meilleur score",
   mean: "Score moyen",
   lowest: "Plus bas",
-  optimal: (objective: Objective, criteria: readonly string[], others: number) =>
+  optimal: (objective: Objective, criteria: readonly string[], others: number, isGuaranteed: boolean) =>
     criteria.length === 0
       ? "Aucun autre ensemble de dyades ne place plus de personnes."
-      : `${proven[objective]}, selon\u00a0: ${list(
+      : `${proven[objective]}${isGuaranteed ? " parmi ceux qui gardent les places garanties" : ""}, selon\u00a0: ${list(
           others === 0 ? criteria : [...criteria, count(others, "autre critère", "autres critères")],
         )}.`,
   rather: (pairs: number) =>
@@ -46,6 +46,7 @@ export const result = {
     `${count(pairs, "paire se préférerait", "paires se préféreraient")} malgré tout\u00a0: une dyade que vous gardez les en empêche.`,
   helps: "Voir ce qui aiderait",
   ways: "Voir d’autres façons de jumeler",
+  guarantees: "Places garanties",
   histogram: "Répartition des scores",
   histogramText: (lowest: string, best: string, mean: string) =>
     `Répartition des scores\u00a0: de ${lowest} à ${best}, moyenne ${mean}.`,

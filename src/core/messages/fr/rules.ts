@@ -1,4 +1,5 @@
 import type { EligibilityRule, Handling } from "../../programme/settings.ts";
+import { count, list } from "./grammar.ts";
 
 const comparisons: Record<EligibilityRule["is"], string> = {
   "at-least": "au moins",
@@ -62,6 +63,29 @@ export const rules = {
   floor: "Score voulu pour toutes les dyades",
   floorWhat:
     "De 0 à 100. Vide\u00a0: 50. Une dyade reste sous ce score si quelqu’un perdrait autrement sa place.",
+
+  guarantees: "Places garanties",
+  guaranteesWhat:
+    "Au moins tant de places pour un groupe\u00a0: les nouvelles personnes, une région, un partenaire. Dyade place toujours autant de personnes, et dit ce que chaque garantie coûte.",
+  guaranteesNone: "Aucune place garantie.",
+  guaranteesIdle: "Elles ne comptent que si «\u00a0Le meilleur ensemble\u00a0» passe d’abord.",
+  guarantee: (group: string, places: number) =>
+    `Au moins ${count(places, "place", "places")}\u00a0: ${group}`,
+  removeGuarantee: (guarantee: string) => `Retirer la garantie ${guarantee}`,
+  addGuarantee: "Garantir des places",
+  addGuaranteeIt: "Garantir ces places",
+  guaranteePlaces: "Places, au moins",
+  groupAnswers: "Qui a répondu",
+  noAnswers: "Personne n’a encore répondu à cette question.",
+  groupNobody: "Personne n’a répondu ainsi.",
+  groupNames: (names: readonly string[], people: number) =>
+    `${count(people, "personne", "personnes")}\u00a0: ${list(people > names.length ? [...names, count(people - names.length, "autre", "autres")] : names)}.`,
+  groupShared: (people: number) =>
+    people === 1
+      ? "Une personne compte déjà pour une garantie plus haut."
+      : `${String(people)} personnes comptent déjà pour une garantie plus haut.`,
+  groupShort: (places: number, people: number) =>
+    `C’est moins que les ${String(places)} places demandées\u00a0: ${people === 1 ? "cette personne sera placée" : "toutes seront placées"} si c’est possible.`,
 
   tabs: "Onglets",
   language: "Langue de ce que Dyade écrit",

@@ -4,6 +4,7 @@ import type { RunWords } from "../../dyads/words.ts";
 import type { Objective } from "../../programme/settings.ts";
 import { LINK_RULES, dyads } from "./dyads.ts";
 import { count, list } from "./grammar.ts";
+import { guarantees } from "./guarantees.ts";
 
 export const OPINION_WORDS: Record<Opinion, string> = {
   for: "Pour",
@@ -39,10 +40,12 @@ export const runs: RunWords = {
     });
     return `sans ${list(obstacles, "ou")}, cette personne aurait une place`;
   },
-  provenance({ conflicts, optimal, objective, fingerprint }) {
+  guarantees,
+  provenance({ conflicts, optimal, objective, fingerprint, guarantees: kept = [] }) {
     const figures = [
       count(conflicts, "paire en conflit écartée", "paires en conflit écartées"),
-      optimal ? `${proven[objective]} (vérifié)` : "",
+      ...kept.map(guarantees.inTab),
+      optimal ? `${proven[objective]}${kept.length === 0 ? "" : " avec ces garanties"} (vérifié)` : "",
       `réglages ${fingerprint}`,
     ].filter(isSaid);
     return `${dyads.atTheRun}${figures.join(" · ")}. Dyade propose, les personnes décident.`;

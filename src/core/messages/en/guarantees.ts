@@ -1,0 +1,77 @@
+import type { GuaranteeFacts, GuaranteeWords } from "../../dyads/guarantee-words.ts";
+import { valuesOf } from "../../intake/eligibility.ts";
+import { shortQuestion } from "../../intake/short-question.ts";
+import { isSaid } from "../../tabs/table.ts";
+import { count, list, number } from "./grammar.ts";
+
+/** Points told so as to be true: never 0 where there are some. */
+function points(cost: number): string {
+  if (cost < 0.05) return "less than 0.1 point";
+  return `${number(cost)} ${number(cost) === "1" ? "point" : "points"}`;
+}
+
+const MOST_NAMES = 3;
+
+function people(names: readonly string[]): string {
+  const more = names.length - MOST_NAMES;
+  return list(more > 0 ? [...names.slice(0, MOST_NAMES), count(more, "other", "others")] : names);
+}
+
+/** Why fewer places are kept than guaranteed. */
+function lackOf(taken: GuaranteeFacts["taken"]): string {
+  if (taken === null) return "";
+  if (taken === "shared") return "Some of the group already count for another guarantee.";
+  if (taken.length === 0) return "For the others, no mentor is allowed.";
+  return `For the others, only ${people(taken)} ${taken.length === 1 ? "is" : "are"} allowed, and those places already go to guaranteed groups or to dyads kept.`;
+}
+
+function costOf({
+  rule,
+  kept,
+  cost,
+  displaced,
+  admitted,
+  overridesPriority,
+  taken,
+}: GuaranteeFacts): string[] {
+  const give = displaced.length === 1 ? "gives up a place" : "give up their places";
+  return [
+    cost === null && kept >= rule.places ? "No other dyad changes for it." : "",
+    cost !== null && cost > 0 ? `Cost: ${points(cost)} in all.` : "",
+    displaced.length === 0 ? "" : `${people(displaced)} ${give} to ${people(admitted)}.`,
+    overridesPriority ? "Somebody of a higher priority gives way." : "",
+    lackOf(taken),
+  ];
+}
+
+/** What is said of places kept for a group, in English. */
+export const guarantees: GuaranteeWords = {
+  group(rule) {
+    const question = shortQuestion(rule.column);
+    const values = valuesOf(rule).map(String);
+    switch (rule.is) {
+      case "one-of":
+        return `${list(values, "or")} (${question})`;
+      case "not-one-of":
+        return `${question}, other than ${list(values, "or")}`;
+      case "answered":
+        return `${question}, filled in`;
+      case "at-least":
+        return `${question}, at least ${list(values)}`;
+      case "at-most":
+        return `${question}, at most ${list(values)}`;
+    }
+  },
+  kept(facts) {
+    const { rule, kept } = facts;
+    const places = count(rule.places, "guaranteed place", "guaranteed places");
+    const head =
+      kept < rule.places
+        ? `${String(kept)} of ${places}.`
+        : `${places}${kept > rule.places ? `, ${String(kept)} given` : ""}.`;
+    return [`${guarantees.group(rule)} – ${head}`, ...costOf(facts)].filter(isSaid).join(" ");
+  },
+  inAll: (cost) => (cost > 0 ? `Together, these guarantees cost ${points(cost)}.` : ""),
+  inTab: ({ rule, kept, cost }) =>
+    `guaranteed places, ${guarantees.group(rule)}: ${String(kept)} of ${String(rule.places)}${cost !== null && cost > 0 ? ` (${points(cost)})` : ""}`,
+};

@@ -1,0 +1,65 @@
+import { expect, test } from "vitest";
+import { issueText } from "../../../src/core/messages/index.ts";
+import type { GuaranteeRule, SettingsFile } from "../../../src/core/programme/settings.ts";
+import { setUp } from "../../../src/core/reading/set-up.ts";
+import { SETTINGS, gather, programme } from "../dyads/cohorts.ts";
+import { snapshotOf } from "../workbooks.ts";
+
+const TABLES = programme(
+  [["Ada", 1, "Vente"]],
+  [
+    ["Lea", "Vente, Relève"],
+    ["Max", "Relève"],
+  ],
+);
+
+const topics = (value: string[], places: number): GuaranteeRule => ({
+  role: "mentee",
+  column: "Sujets",
+  is: "one-of",
+  value,
+  places,
+});
+
+const issuesOf = (guarantees: GuaranteeRule[], more: Partial<SettingsFile> = {}) =>
+  gather(TABLES, { ...SETTINGS, ...more, guarantees }).issues;
+
+test("guarantees that can be kept are told nowhere", () => {
+  expect(issuesOf([topics(["Relève"], 2)])).toEqual([]);
+});
+
+test("an answer that nobody gave is told, each one", () => {
+  expect(issuesOf([topics(["Relève", "Vantes"], 1)])).toMatchObject([
+    { code: "guarantee-answer-unknown", column: "Sujets", read: "Vantes", rule: "Sujets = Relève | Vantes" },
+  ]);
+});
+
+test("more places than people is told with both numbers", () => {
+  const [issue, ...more] = issuesOf([topics(["Vente"], 3)]);
+  expect(issue).toMatchObject({ code: "guarantee-too-many", names: ["3", "1"] });
+  expect(more).toEqual([]);
+  if (issue !== undefined) {
+    expect(issueText(issue, "fr")).toContain("vous en demandez 3, et une seule personne a répondu ainsi");
+    expect(issueText(issue, "en")).toContain("you ask for 3, and only one person answered so");
+  }
+});
+
+test("people of several groups are named: they count once", () => {
+  expect(issuesOf([topics(["Vente"], 1), topics(["Relève"], 1)])).toMatchObject([
+    { code: "guarantee-shared", severity: "info", names: ["Lea"], count: 1 },
+  ]);
+});
+
+test("where the worst dyads count first, guarantees are said not to count", () => {
+  expect(issuesOf([topics(["Vente"], 1)], { objective: "fair" })).toMatchObject([
+    { code: "guarantees-not-counted", severity: "warning" },
+  ]);
+  expect(issuesOf([topics(["Vente"], 0)], { objective: "fair" })).toEqual([]);
+});
+
+test("a question that is not asked is a fault of the settings, like that of a rule", () => {
+  const guarantees: GuaranteeRule[] = [{ role: "mentee", column: "Région", is: "answered", places: 1 }];
+  const { issues, programme: read } = setUp(snapshotOf(TABLES, { ...SETTINGS, guarantees }));
+  expect(read).toBeNull();
+  expect(issues).toMatchObject([{ code: "column-unknown", tab: "Mentorés", column: "Région" }]);
+});

@@ -1,0 +1,104 @@
+import { describe, expect, test } from "vitest";
+import type { GuaranteeFacts } from "../../../src/core/dyads/guarantee-words.ts";
+import { guarantees as english } from "../../../src/core/messages/en/guarantees.ts";
+import { guarantees as french } from "../../../src/core/messages/fr/guarantees.ts";
+import type { GuaranteeRule } from "../../../src/core/programme/settings.ts";
+
+const rule = (is: GuaranteeRule["is"], value?: GuaranteeRule["value"], places = 3): GuaranteeRule => ({
+  role: "mentee",
+  column: "Région",
+  is,
+  places,
+  ...(value === undefined ? {} : { value }),
+});
+
+const facts = (more: Partial<GuaranteeFacts> = {}): GuaranteeFacts => ({
+  rule: rule("one-of", ["Nicolet"]),
+  kept: 3,
+  cost: null,
+  displaced: [],
+  admitted: [],
+  overridesPriority: false,
+  taken: null,
+  ...more,
+});
+
+test("a group is named by its answers, then by the question", () => {
+  const named = ({ group }: typeof french) => [
+    group(rule("one-of", ["Nicolet", "Laval"])),
+    group(rule("not-one-of", ["Laval"])),
+    group(rule("at-least", 5)),
+    group(rule("at-most", 5)),
+    group(rule("answered")),
+  ];
+  expect(named(french)).toEqual([
+    "Nicolet ou Laval (Région)",
+    "Région, sauf Laval",
+    "Région, au moins 5",
+    "Région, au plus 5",
+    "Région, rempli",
+  ]);
+  expect(named(english)).toEqual([
+    "Nicolet or Laval (Région)",
+    "Région, other than Laval",
+    "Région, at least 5",
+    "Région, at most 5",
+    "Région, filled in",
+  ]);
+});
+
+describe("what became of a guarantee", () => {
+  test("kept anyway", () => {
+    expect(french.kept(facts({ kept: 4 }))).toBe(
+      "Nicolet (Région)\u00a0– 3 places garanties, 4 obtenues. Aucune autre dyade n’en est changée.",
+    );
+    expect(english.kept(facts({ kept: 4 }))).toBe(
+      "Nicolet (Région) – 3 guaranteed places, 4 given. No other dyad changes for it.",
+    );
+  });
+
+  test("at a price, however small, with those who give way", () => {
+    const paid = facts({
+      cost: 4.23,
+      displaced: ["Ana", "Luc", "Max", "Noa", "Zoé"],
+      admitted: ["Éli"],
+      overridesPriority: true,
+    });
+    expect(french.kept(paid)).toBe(
+      "Nicolet (Région)\u00a0– 3 places garanties. Coût\u00a0: 4,2 points en tout. Ana, Luc, Max et 2 autres laissent leur place à Éli. Une personne plus prioritaire laisse ainsi sa place.",
+    );
+    expect(english.kept(paid)).toBe(
+      "Nicolet (Région) – 3 guaranteed places. Cost: 4.2 points in all. Ana, Luc, Max and 2 others give up their places to Éli. Somebody of a higher priority gives way.",
+    );
+    expect(french.kept(facts({ cost: 0.01 }))).toContain("moins de 0,1 point");
+    expect(english.kept(facts({ cost: 1 }))).toContain("Cost: 1 point in all.");
+  });
+
+  test("that only priorities pay costs no point", () => {
+    const free = facts({ cost: -2, displaced: ["Ana"], admitted: ["Éli"], overridesPriority: true });
+    expect(french.kept(free)).not.toContain("Coût");
+    expect(english.kept(free)).toContain("Ana gives up a place to Éli.");
+  });
+
+  test("not kept in full, and why", () => {
+    const lacking = (taken: GuaranteeFacts["taken"]) => facts({ kept: 1, taken });
+    expect(french.kept(lacking([]))).toBe(
+      "Nicolet (Région)\u00a0– 1 sur 3 places garanties. Pour les autres, aucun·e mentor·e n’est permis·e.",
+    );
+    expect(french.kept(lacking(["Ana", "Luc"]))).toContain("seul·es Ana et Luc sont permis·es");
+    expect(english.kept(lacking(["Ana"]))).toContain("only Ana is allowed");
+    expect(english.kept(lacking("shared"))).toContain("already count for another guarantee");
+  });
+});
+
+test("together, and in the first row of the tab", () => {
+  expect([french.inAll(6), french.inAll(0), english.inAll(1.5)]).toEqual([
+    "Ensemble, ces garanties coûtent 6 points.",
+    "",
+    "Together, these guarantees cost 1.5 points.",
+  ]);
+  expect(french.inTab(facts({ cost: 4.2 }))).toBe(
+    "places garanties, Nicolet (Région)\u00a0: 3 sur 3 (4,2 points)",
+  );
+  expect(english.inTab(facts())).toBe("guaranteed places, Nicolet (Région): 3 of 3");
+});

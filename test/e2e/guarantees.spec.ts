@@ -1,0 +1,68 @@
+import { openWorkbook } from "../../src/local/workbook/open.ts";
+import { enterRoom, proposeDyads } from "./dyads-tab.ts";
+import { expect, test } from "./preview.ts";
+
+const REGION = "Dans quelle région êtes-vous ?";
+
+test("a coordinator keeps places for a region, sees who is in it, what it costs and who gives way", async ({
+  preview,
+}) => {
+  const { panel } = preview;
+  await enterRoom(preview, "Règles du jumelage");
+  const guarantees = panel.getByRole("region", { name: "Places garanties" });
+  await expect(guarantees.getByText("Aucune place garantie.")).toBeVisible();
+  await guarantees.getByText("Garantir des places", { exact: true }).click();
+  const add = guarantees.getByRole("button", { name: "Garantir ces places" });
+  await expect(add).toBeDisabled();
+  await guarantees.getByLabel("Question").selectOption(REGION);
+  await expect(add).toBeDisabled();
+  await guarantees.getByRole("checkbox", { name: /^Nicolet/ }).check();
+  await expect(guarantees.getByText(/^5 personnes\u00a0: .* et 2 autres\.$/)).toBeVisible();
+  await guarantees.getByLabel("Places, au moins").fill("5");
+  await add.click();
+  await expect(guarantees.getByText(`Au moins 5 places\u00a0: Nicolet (${REGION})`)).toBeVisible();
+  await panel.getByRole("button", { name: /^Garder/ }).click();
+  await proposeDyads(preview);
+  const kept = panel.getByRole("region", { name: "Places garanties" });
+  await expect(kept.getByText(/5 places garanties\. Coût\u00a0: 2,5 points en tout\./)).toBeVisible();
+  await expect(kept.getByText("Marie-Pier Lessard laisse sa place à Stéphanie Gervais.")).toBeVisible();
+  await expect(panel.getByText("36 mentoré·es placé·es sur 40")).toBeVisible();
+
+  await enterRoom(preview, "Règles du jumelage");
+  await panel.getByRole("button", { name: /^Retirer la garantie/ }).click();
+  await expect(guarantees.getByText("Aucune place garantie.")).toBeVisible();
+});
+
+test("a column of the Coordination tab keeps places as well, by keyboard; too many are said at once", async ({
+  preview,
+}) => {
+  const { page, panel, file, cell } = preview;
+  await enterRoom(preview, "Onglet Coordination");
+  await panel.getByRole("button", { name: "Créer l’onglet Coordination" }).click();
+  await expect(panel.getByText(/Personne n’y manque/)).toBeVisible();
+  const { sheets } = (await openWorkbook(file)).workbook;
+  const people = sheets.find(({ name }) => name === "Coordination")?.rows.length ?? 0;
+  // Mentors come first: the last row is a mentee's.
+  await cell(`E${String(people)}`).click();
+  await page.keyboard.type("Ville");
+  await page.keyboard.press("Enter");
+  await enterRoom(preview, "Règles du jumelage");
+  // Keeping the choice of a new tab reads the spreadsheet again.
+  await panel.getByRole("button", { name: /^Garder/ }).click();
+  await expect(panel.getByRole("button", { name: /^Garder/ })).toBeHidden();
+  const guarantees = panel.getByRole("region", { name: "Places garanties" });
+  await guarantees.locator("summary").press("Enter");
+  await guarantees.getByLabel("Question").selectOption("Note");
+  await guarantees.getByRole("checkbox", { name: "Ville 1" }).press("Space");
+  await expect(guarantees.getByText(/^1 personne\u00a0: [^,]+\.$/)).toBeVisible();
+  await guarantees.getByLabel("Places, au moins").fill("2");
+  await guarantees.getByLabel("Places, au moins").press("Tab");
+  await expect(guarantees.getByText(/C’est moins que les 2 places demandées/)).toBeVisible();
+  await guarantees.getByRole("button", { name: "Garantir ces places" }).press("Enter");
+  await expect(guarantees.getByText("Au moins 2 places\u00a0: Ville (Note)")).toBeVisible();
+  await panel.getByRole("button", { name: /^Garder/ }).click();
+  await panel.getByRole("button", { name: "English" }).click();
+  const inEnglish = panel.getByRole("region", { name: "Guaranteed places" });
+  await expect(inEnglish.getByText("At least 2 places: Ville (Note)")).toBeVisible();
+  await expect(inEnglish.getByText(/fewer than the 2 places asked for/)).toBeVisible();
+});
