@@ -1,3 +1,4 @@
+import { benchBrowser } from "./browser.ts";
 import { benchEngine } from "./engine.ts";
 import { type EventTime, timeEvent, timeEventInWorker } from "./event.ts";
 import { timeGuarantees } from "./guarantees.ts";
@@ -11,24 +12,30 @@ import { benchWhole } from "./whole.ts";
 
 /**
  * `npm run bench`: all tables, and the page `bench/README.md`; `npm run bench 'd 500' g`: the engine's rows whose names
- * begin so; `sets`: what is asked of whole sets alone; `whole`: whole runs; `guarantees`: guaranteed places; `npm run bench google`: the simulated times at Google alone.
+ * begin so; or one table alone, by its name here.
  */
-const wanted = process.argv.slice(2);
-if (wanted.length === 0 || wanted.includes("google")) await tellGoogle();
-if (wanted.length === 0 || wanted.includes("sets")) tellSets();
-if (wanted.length === 0 || wanted.includes("guarantees")) tellGuarantees();
-if (wanted.includes("whole")) benchWhole();
-if (!["google", "sets", "whole", "guarantees"].some((name) => wanted.includes(name))) {
-  const engine = await benchEngine(wanted);
-  if (wanted.length === 0) {
-    const pipeline = benchPipeline() + benchWhole();
-    await writePage({ engine, pipeline, published: solvePublished(), judgements: await judgeAll() });
-  }
-}
-if (wanted.length === 0) {
+const TABLES: Readonly<Record<string, () => unknown>> = {
+  google: tellGoogle,
+  sets: tellSets,
+  guarantees: tellGuarantees,
+  whole: benchWhole,
+  browser: benchBrowser,
+};
+
+const names = process.argv.slice(2);
+const tables = names.filter((name) => name in TABLES);
+for (const name of tables) await TABLES[name]?.();
+if (names.length === 0) {
+  await tellGoogle();
+  const engine = await benchEngine([]);
+  const pipeline = benchPipeline() + benchWhole();
+  await writePage({ engine, pipeline, published: solvePublished(), judgements: await judgeAll() });
+  tellSets();
+  tellGuarantees();
+  await benchBrowser();
   tellEvent("The rota of an event, meetings chosen and put into rounds", timeEvent());
   tellEvent("The same in the panel's worker, in Chromium", await timeEventInWorker());
-}
+} else if (tables.length === 0) await benchEngine(names);
 
 function tellGuarantees(): void {
   console.log(
