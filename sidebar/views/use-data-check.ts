@@ -3,7 +3,7 @@ import type { DataCheck } from "../../src/core/proposal/check-data.ts";
 import { dataCheckInTurns, madeCheck } from "../data-check.ts";
 import type { Workbook } from "../workbook.ts";
 
-/** While criteria are being changed one after the other, nothing is checked. */
+/** While criteria are being changed one after the other, nothing is checked: not so at the first opening. */
 const QUIET_MS = 300;
 
 /**
@@ -19,9 +19,12 @@ export function useDataCheck(workbook: Workbook): DataCheck | null {
       return;
     }
     const controller = new AbortController();
-    const start = setTimeout(() => {
-      dataCheckInTurns(workbook, controller.signal).then(setCheck, () => undefined);
-    }, QUIET_MS);
+    const start = setTimeout(
+      () => {
+        dataCheckInTurns(workbook, controller.signal).then(setCheck, () => undefined);
+      },
+      check === null ? 0 : QUIET_MS,
+    );
     return () => {
       clearTimeout(start);
       controller.abort();
