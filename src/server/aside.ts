@@ -43,18 +43,12 @@ export function readAside(): Aside[] {
   return SpreadsheetApp.getActive().getSheets().filter(isGrid).map(asideOf);
 }
 
-/** The rules of a column with other items; the very same where none of their items changes. */
-function renewed(rules: readonly (Rule | null)[], after: ReadonlyMap<string, string>): (Rule | null)[] {
-  const byItems = new Map<string, Rule | null>();
-  return rules.map((rule) => {
-    const items = offeredBy(rule);
-    if (rule === null || !items.some((item) => after.has(item))) return rule;
-    const key = items.join("\n");
-    const left = [...new Set(items.map((item) => after.get(item) ?? item).filter(isSaid))];
-    if (!byItems.has(key))
-      byItems.set(key, left.length === 0 ? null : rule.copy().requireValueInList(left, true).build());
-    return byItems.get(key) ?? null;
-  });
+/** A rule with other items; the very same where none of its items changes. */
+function renewed(rule: Rule | null, after: ReadonlyMap<string, string>): Rule | null {
+  const items = offeredBy(rule);
+  if (!items.some((item) => after.has(item))) return rule;
+  const left = [...new Set(items.map((item) => after.get(item) ?? item).filter(isSaid))];
+  return left.length === 0 ? null : (rule?.copy().requireValueInList(left, true).build() ?? null);
 }
 
 /**
@@ -78,7 +72,7 @@ export function writeAside(writes: Writes, { sheetId, texts }: AsideTexts): Reco
         writes.put((text) => range.getCell(row + 1, column + 1).setNote(text), value, note);
     });
     const before = rules.map((row) => row[column] ?? null);
-    const now = renewed(before, after);
+    const now = before.map((rule) => renewed(rule, after));
     if (now.some((rule, row) => rule !== before[row]))
       writes.put(
         (list) => sheet.getRange(1, column + 1, list.length).setDataValidations(list.map((rule) => [rule])),

@@ -8,7 +8,8 @@ import { headSheet } from "./head-sheet.ts";
 import { makeSheet } from "./make-sheet.ts";
 import { blockRange } from "./range-of.ts";
 import { Refusal } from "./reply.ts";
-import { readCells, readWhole } from "./sources.ts";
+import { sheetWithId } from "./sheet-with-id.ts";
+import { TRIES, readCells, readWhole } from "./sources.ts";
 import type { Writes } from "./writes.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -17,17 +18,11 @@ type Rows = readonly (readonly Cell[])[];
 /** The tab to edit, made where there is none; one that an interrupted edit left blank is taken as it is. */
 function sheetOf(writes: Writes, { sheetId, title }: TabEdit, words: ServerWords): Sheet {
   const spreadsheet = SpreadsheetApp.getActive();
-  const sheets = spreadsheet.getSheets();
-  const isIt = (sheet: Sheet): boolean =>
-    sheetId === undefined ? sheet.getName() === title : sheet.getSheetId() === sheetId;
-  const sheet = sheets.find(isIt);
-  if (sheet !== undefined) return sheet;
+  const sheet = sheetId === undefined ? spreadsheet.getSheetByName(title) : sheetWithId(sheetId);
+  if (sheet) return sheet;
   if (sheetId !== undefined) throw new Refusal(words.tabGone(title));
-  return makeSheet(writes, spreadsheet, title, sheets.length);
+  return makeSheet(writes, spreadsheet, title, spreadsheet.getSheets().length);
 }
-
-/** How often a tab is looked at again where people kept moving its rows. */
-const TRIES = 3;
 
 /** Mends what landed beside its row, for somebody may have moved rows while they were written. */
 function mend(sheet: Sheet, before: Rows, edit: TabEdit): void {

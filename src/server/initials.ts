@@ -1,4 +1,4 @@
-import { quietly } from "./lock.ts";
+import { quietly } from "./writes.ts";
 
 const KEY = "dyade:by";
 

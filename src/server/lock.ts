@@ -1,5 +1,5 @@
 import { Refusal, personWords } from "./reply.ts";
-import { type Writes, succeeds, whole } from "./writes.ts";
+import { type Writes, quietly, whole } from "./writes.ts";
 
 const PATIENCE_MS = 5_000;
 
@@ -16,9 +16,4 @@ export function alone<T>(work: (writes: Writes) => T): T {
   } finally {
     quietly(() => lock.releaseLock());
   }
-}
-
-/** Does what may fail without anybody having to know: nothing that was written depends on it. */
-export function quietly(work: () => void): void {
-  succeeds(work);
 }

@@ -1,5 +1,5 @@
 import { page } from "./page.ts";
-import { quietly } from "./lock.ts";
+import { quietly } from "./writes.ts";
 import { personWords } from "./reply.ts";
 import { clearTrials } from "./trials.ts";
 

@@ -13,8 +13,8 @@ export function readCells(range: GoogleAppsScript.Spreadsheet.Range, zone = ANY_
   return plainCells(range.getValues(), zone);
 }
 
-/** How often a tab is read again where rows were put in between the asking and the answer. */
-const TRIES = 3;
+/** How often a tab is looked at again where people keep moving its rows. */
+export const TRIES = 3;
 
 /** All cells of a tab, dates as the panel has them: what is asked for is so many rows, of which somebody may push the last ones out before they are read. */
 export function readWhole(sheet: GoogleAppsScript.Spreadsheet.Sheet): Cell[][] {

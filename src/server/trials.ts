@@ -1,6 +1,7 @@
 import { INSTALLATION, type InstallationId } from "../conformance/cases/installation.ts";
 import { rightsHere } from "../conformance/rights.ts";
-import { alone, quietly } from "./lock.ts";
+import { alone } from "./lock.ts";
+import { quietly } from "./writes.ts";
 import { BUILD_MARK, type ScriptFacts, type Trial, type TrialOutcome } from "./rpc-types.ts";
 import { readRuns, tagRun } from "./tags.ts";
 

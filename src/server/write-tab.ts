@@ -1,5 +1,6 @@
 import { layOut } from "./lay-out.ts";
-import { alone, quietly } from "./lock.ts";
+import { alone } from "./lock.ts";
+import { quietly } from "./writes.ts";
 import type { SheetPlan } from "../core/tabs/sheet-plan.ts";
 import type { WrittenTab } from "./rpc-types.ts";
 import { readRuns, tagColumns, tagRun, tagWhole } from "./tags.ts";

@@ -39,9 +39,9 @@ export class Writes {
 
   finish(): void {
     if (this.tidyings.length === 0) return;
-    this.tidyings.forEach(succeeds);
+    this.tidyings.forEach(quietly);
     // What waits would else fail after the answer, in its place.
-    succeeds(() => SpreadsheetApp.flush());
+    quietly(() => SpreadsheetApp.flush());
   }
 
   /** Takes everything back, the last step first. @returns whether that is certain. */
@@ -49,12 +49,12 @@ export class Writes {
     const undos = this.undos.splice(0).reverse();
     if (undos.length === 0) return true;
     // One that fails keeps no other from being tried.
-    return [...undos, () => SpreadsheetApp.flush()].map(succeeds).every(Boolean);
+    return [...undos, () => SpreadsheetApp.flush()].map(quietly).every(Boolean);
   }
 }
 
-/** Whether `work` was done without a failure. */
-export function succeeds(work: () => void): boolean {
+/** Does what may fail without anybody having to know. @returns whether it was done without a failure. */
+export function quietly(work: () => void): boolean {
   try {
     work();
     return true;

@@ -1,13 +1,19 @@
 import { among, either, list, number, object, optional, text } from "./shape.ts";
 
-/** Cells side by side and below each other; rows and columns count from 0. */
-const area = object({ row: number, column: number, rows: number, columns: number });
+/** A cell; rows and columns count from 0. */
+const place = { row: number, column: number };
+
+/** Cells side by side and below each other. */
+const area = object({ ...place, rows: number, columns: number });
+
+const numbers = list(number);
+const texts = list(text);
+const flag = among(true, false);
 
 /** From one cell on, for each row, for each column: an index into `lists`; −1 for a cell without a dropdown. */
 const dropdowns = object({
-  row: number,
-  column: number,
-  lists: list(list(number)),
+  ...place,
+  lists: list(numbers),
 });
 
 /**
@@ -18,8 +24,7 @@ const chart = object({
   kind: among("bar", "column"),
   title: text,
   of: area,
-  row: number,
-  column: number,
+  ...place,
 });
 
 /**
@@ -30,8 +35,8 @@ const carried = object({
   sheetId: number,
   /** What that tab held when the plan was made, see `tabMark`: where it holds else, nothing is written. */
   state: text,
-  rows: list(number),
-  columns: list(number),
+  rows: numbers,
+  columns: numbers,
   firstOwn: number,
 });
 
@@ -49,7 +54,7 @@ export const sheetPlan = object({
   /** The name of the tab; a name already taken gets ` (2)`. */
   title: text,
   /** Whether the host adds the moment to the name, and begins the text of the first cell with it. */
-  dated: among(true, false),
+  dated: flag,
   /** Rows of equal length. */
   cells: list(list(either(text, number))),
   /** Rows at the top that stay in sight. */
@@ -57,32 +62,32 @@ export const sheetPlan = object({
   /** Columns at the left that stay in sight; none where it is left out. */
   frozenColumns: optional(number),
   /** Whether the rows below the frozen ones can be filtered by their header. */
-  filtered: optional(among(true, false)),
+  filtered: optional(flag),
   /** That of the tab itself. */
   colour: optional(text),
   /** Of every cell, in points; the host's own where it is left out. */
   fontSize: optional(number),
   /** Columns of numbers, where words among them stand at the right too. */
-  atRight: list(number),
+  atRight: numbers,
   /** Rows that look like a header. */
-  heads: list(number),
+  heads: numbers,
   /** Pixels, one for each column. */
-  widths: list(number),
+  widths: numbers,
   /** Columns that are hidden: the first and how many; none for a length of 0. */
   hidden: object({ from: number, length: number }),
   /** One colour for each cell of the rows from `row` on; no rows for none. */
-  backgrounds: object({ row: number, colours: list(list(text)) }),
+  backgrounds: object({ row: number, colours: list(texts) }),
   /** Notes of the cells of one column; no texts for none. */
-  notes: object({ row: number, column: number, texts: list(text) }),
+  notes: object({ ...place, texts }),
   /** Number formats of whole columns, such as `0.0`. */
   formats: list(object({ column: number, format: text })),
   /** What dropdowns offer: indices into `names`, or the cells of one column of this very tab. */
-  names: list(text),
-  lists: list(either(list(number), area)),
+  names: texts,
+  lists: list(either(numbers, area)),
   dropdowns: list(dropdowns),
   charts: list(chart),
   highlights: list(highlight),
   /** What each column is, kept out of sight with the column itself, which people may then rename and move. */
-  tags: optional(list(text)),
+  tags: optional(texts),
   carried: optional(carried),
 });
