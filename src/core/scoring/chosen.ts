@@ -114,7 +114,7 @@ export function chosenKernel(
       const hasChosen = a.answered[mentee] === 1;
       const add = (position: number, mentor: number): void => {
         const sides = hasChosen && b.answered[mentor] === 1 ? 2 : 1;
-        out[mentor] = (out[mentor] ?? 0) + satisfaction(position) / sides;
+        out[mentor] = (out[mentor] as number) + satisfaction(position) / sides;
       };
       a.positions[mentee]?.forEach(add);
       for (const [mentor, position] of chosenBy[mentee] ?? []) add(position, mentor);

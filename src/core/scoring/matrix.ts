@@ -15,7 +15,7 @@ export interface Active {
 
 /** The weight of a criterion in the row of one mentee. */
 export function weightFor({ weight, factors }: Active, mentee: number): number {
-  return factors === undefined ? weight : weight * (factors[mentee] ?? 1);
+  return weight * (factors?.[mentee] ?? 1);
 }
 
 /** Whether a mentee may only be given who satisfies a criterion. */
@@ -71,7 +71,7 @@ function rowsOf({ criterion, weight, kernel, musts }: Active, mentors: number): 
     const contributions = keeps ? new Float64Array(mentors) : passing;
     const { answering, blank } = kernel.answered.partners(mentee);
     kernel.fill(mentee, contributions);
-    const fails = (mentor: number): boolean => !holds(criterion, contributions[mentor] ?? 0);
+    const fails = (mentor: number): boolean => !holds(criterion, contributions[mentor] as number);
     const failing = enforced ? answering.filter(fails) : NOBODY;
     const row = { contributions, sum: scale(contributions, weight, blank), failing };
     if (keeps) kept.set(answer, row);
@@ -83,10 +83,10 @@ function rowsOf({ criterion, weight, kernel, musts }: Active, mentors: number): 
 
 /** Multiplies all of a row, that of some mentors being 0. @returns the sum before that. */
 function scale(row: Float64Array, weight: number, blank: Int32Array): number {
-  for (let at = 0; at < blank.length; at++) row[blank[at] ?? 0] = 0;
+  for (let at = 0; at < blank.length; at++) row[blank[at] as number] = 0;
   let sum = 0;
   for (let at = 0; at < row.length; at++) {
-    const value = row[at] ?? 0;
+    const value = row[at] as number;
     sum += value;
     row[at] = weight * value;
   }
@@ -99,23 +99,28 @@ function add(values: Float64Array, from: number, rows: readonly Float64Array[], 
     const [a = zeros, b = zeros, c = zeros, d = zeros] = rows.slice(four, four + 4);
     for (let at = 0; at < zeros.length; at++)
       values[from + at] =
-        (values[from + at] ?? 0) + (a[at] ?? 0) + (b[at] ?? 0) + (c[at] ?? 0) + (d[at] ?? 0);
+        (values[from + at] as number) +
+        (a[at] as number) +
+        (b[at] as number) +
+        (c[at] as number) +
+        (d[at] as number);
   }
 }
 
 /** Adds the same to the pairs of one mentee with some mentors; the pairs begin at `from`. */
 function addToSome(values: Float64Array, from: number, mentors: Int32Array, value: number): void {
   for (let at = 0; at < mentors.length; at++) {
-    const pair = from + (mentors[at] ?? 0);
-    values[pair] = (values[pair] ?? 0) + value;
+    const pair = from + (mentors[at] as number);
+    values[pair] = (values[pair] as number) + value;
   }
 }
 
 /** Makes scores of the sums of a mentee. @param weights of each pair. */
 function finish(values: Float64Array, from: number, weights: Float64Array): void {
   for (let mentor = 0; mentor < weights.length; mentor++) {
-    const weight = weights[mentor] ?? 0;
-    values[from + mentor] = weight > 0 ? 100 * Math.min(1, (values[from + mentor] ?? 0) / weight) : NEUTRAL;
+    const weight = weights[mentor] as number;
+    const sum = values[from + mentor] as number;
+    values[from + mentor] = weight > 0 ? 100 * Math.min(1, sum / weight) : NEUTRAL;
   }
 }
 

@@ -55,7 +55,7 @@ function span(sides: readonly Numbers[]): number {
 /** Writes s of one mentee's number with every mentor's: 1 within `range` of it, less with the distance. */
 function near(a: number, values: Float64Array, range: number, out: Float64Array): void {
   for (let mentor = 0; mentor < out.length; mentor++) {
-    const distance = Math.abs((values[mentor] ?? 0) - a);
+    const distance = Math.abs((values[mentor] as number) - a);
     out[mentor] = range === 0 ? Number(distance === 0) : Math.max(0, 1 - distance / range);
   }
 }
@@ -68,7 +68,7 @@ function ahead(
   out: Float64Array,
 ): void {
   for (let mentor = 0; mentor < out.length; mentor++) {
-    const lead = (values[mentor] ?? 0) - a;
+    const lead = (values[mentor] as number) - a;
     const distance = lead < min ? min - lead : lead > max ? lead - max : 0;
     out[mentor] = distance === 0 ? 1 : slack === 0 ? 0 : Math.max(0, 1 - distance / slack);
   }
@@ -114,9 +114,9 @@ export function numbersKernel(
   const b = readNumbers(mentors, ladder, isAny);
   const range = criterion.range ?? span([a, b]);
   return orAnybody(a.flags, b.flags, {
-    answer: (mentee) => (a.flags[mentee] === ANSWER ? (a.values[mentee] ?? 0) : undefined),
+    answer: (mentee) => (a.flags[mentee] === ANSWER ? (a.values[mentee] as number) : undefined),
     fill(mentee, out) {
-      const value = a.values[mentee] ?? 0;
+      const value = a.values[mentee] as number;
       if (criterion.kind === "near") near(value, b.values, range, out);
       else ahead(value, b.values, criterion, out);
     },

@@ -37,6 +37,23 @@ export interface Scores {
   explain(mentee: number, mentor: number): readonly Part[];
 }
 
+/** The criteria that are on, in the order of the settings, their answers read. */
+export function* readActives(
+  sources: ScoringSources,
+  criteria: readonly Criterion[],
+  emphasis?: Emphasis,
+): Steps<Active[]> {
+  const readable: Active[] = [];
+  const wishesFor = readWishes(sources.mentees, criteria, emphasis);
+  const isOn = criteria.filter(({ on }) => on !== false);
+  for (const [index, criterion] of isOn.entries()) {
+    yield index / isOn.length;
+    const kernel = makeKernel(criterion, sources);
+    readable.push({ criterion, weight: criterion.weight ?? 1, kernel, ...wishesFor(criterion) });
+  }
+  return readable;
+}
+
 /**
  * Score of a pair = 100 · Σ w·s / Σ w over the criteria that are on. Where one of the two left a criterion blank it
  * takes its mean over all pairs in which both answered; stated choices and affinities are left out of a pair that has
@@ -48,14 +65,7 @@ export function* score(
   emphasis?: Emphasis,
 ): Steps<Scores> {
   const [mentees, mentors] = [sources.mentees.people.length, sources.mentors.people.length];
-  const readable: Active[] = [];
-  const wishesFor = readWishes(sources.mentees, criteria, emphasis);
-  const isOn = criteria.filter(({ on }) => on !== false);
-  for (const [index, criterion] of isOn.entries()) {
-    yield (0.3 * index) / isOn.length;
-    const kernel = makeKernel(criterion, sources);
-    readable.push({ criterion, weight: criterion.weight ?? 1, kernel, ...wishesFor(criterion) });
-  }
+  const readable = yield* within(readActives(sources, criteria, emphasis), 0, 0.3);
   const { values, forbidden, means } = yield* within(weigh(readable, mentees, mentors), 0.3, 1);
 
   const unanswered: Criterion[] = [];
@@ -81,7 +91,7 @@ export function* score(
     latest.set(kernel, last);
     if (last.mentee !== mentee) kernel.fill(mentee, last.row);
     last.mentee = mentee;
-    return last.row[mentor] ?? 0;
+    return last.row[mentor] as number;
   };
   const requiredFor = (mentee: number): typeof actives =>
     actives.filter((active) => isRequired(active, mentee));

@@ -52,7 +52,7 @@ function toBits(answers: Answers, ids: ReadonlyMap<string, number>, words: numbe
       const id = ids.get(key);
       if (id === undefined) continue;
       const at = person * words + (id >> 5);
-      bits[at] = (bits[at] ?? 0) | (1 << (id & 31));
+      bits[at] = (bits[at] as number) | (1 << (id & 31));
     }
   });
   return bits;
@@ -154,9 +154,9 @@ export function setsKernel(
       for (let mentor = 0, at = 0; mentor < out.length; mentor++) {
         let shared = 0;
         for (let word = 0; word < words; word++, at++)
-          shared += popcount((a[from + word] ?? 0) & (b[at] ?? 0));
+          shared += popcount((a[from + word] as number) & (b[at] as number));
         // Sørensen–Dice, doi:10.2307/1932409
-        out[mentor] = dice ? (2 * shared) / (size + (sizes[mentor] ?? 0)) : (s[shared] ?? 0);
+        out[mentor] = dice ? (2 * shared) / (size + (sizes[mentor] as number)) : (s[shared] ?? 0);
       }
     },
     evidence(mentee, mentor) {
