@@ -17,3 +17,5 @@ export { priceOfRule } from "./sensitivity/rule-price.ts";
 export type { FreedPair } from "./sensitivity/rule-price.ts";
 export { priceOfSeat } from "./sensitivity/seat-price.ts";
 export { repair } from "./sensitivity/repair.ts";
+export { readTies } from "./sensitivity/read-ties.ts";
+export type { Ties } from "./sensitivity/ties.ts";
