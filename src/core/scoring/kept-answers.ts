@@ -17,25 +17,40 @@ export interface KeptAnswers {
   readonly factors?: Float64Array | undefined;
   /** See {@link Kernel}. */
   readonly leavesOut: boolean;
-  /** For each mentee s with every mentor; those who answer alike share one row. */
+  /** Rows of s with every mentor, one for all mentees who answer alike. */
   readonly rows: readonly Float64Array[];
+  /** For each mentee its row. */
+  readonly rowOf: Int32Array;
   /** For each mentee who of the mentors makes a pair that answered. */
   readonly partners: readonly Partners[];
 }
 
 function keep({ criterion, weight, factors, kernel }: Active, mentees: number, mentors: number): KeptAnswers {
-  const rowsByAnswer = new Map<string | number, Float64Array>();
-  const rows = Array.from({ length: mentees }, (_, mentee) => {
+  const rowsByAnswer = new Map<string | number, number>();
+  const rows: Float64Array[] = [];
+  const rowOf = new Int32Array(mentees);
+  for (let mentee = 0; mentee < mentees; mentee++) {
     const answer = kernel.answer?.(mentee);
     const alike = answer === undefined ? undefined : rowsByAnswer.get(answer);
-    if (alike !== undefined) return alike;
+    rowOf[mentee] = alike ?? rows.length;
+    if (alike !== undefined) continue;
+    if (answer !== undefined) rowsByAnswer.set(answer, rows.length);
     const row = new Float64Array(mentors);
     kernel.fill(mentee, row);
-    if (answer !== undefined) rowsByAnswer.set(answer, row);
-    return row;
-  });
-  const partners = rows.map((_, mentee) => kernel.answered.partners(mentee));
-  return { criterion, weight, factors, leavesOut: kernel.leavesOut === true, rows, partners };
+    rows.push(row);
+  }
+  const partners = Array.from(rowOf, (_, mentee) => kernel.answered.partners(mentee));
+  return { criterion, weight, factors, leavesOut: kernel.leavesOut === true, rows, rowOf, partners };
+}
+
+/** s of a mentee with a mentor; without meaning where the pair did not answer. */
+export function satisfactionOf({ rows, rowOf }: KeptAnswers, mentee: number, mentor: number): number {
+  return (rows[rowOf[mentee] as number] as Float64Array)[mentor] as number;
+}
+
+/** Whether a pair answered. */
+export function isAnswered({ partners }: KeptAnswers, mentee: number, mentor: number): boolean {
+  return (partners[mentee] as Partners).answering.includes(mentor);
 }
 
 /** Reads the answers to the criteria that are on, in the order of the settings, once for all weights. */
@@ -54,17 +69,18 @@ export function* keepAnswers(
   return kept;
 }
 
-function kernelOf({ rows, partners, leavesOut }: KeptAnswers): Kernel {
-  const nobody: Partners = { answering: new Int32Array(0), blank: new Int32Array(0) };
-  const partnersOf = (mentee: number): Partners => partners[mentee] ?? nobody;
+function kernelOf(answers: KeptAnswers): Kernel {
+  const { rows, rowOf, partners, leavesOut } = answers;
+  const isShared = rows.length < rowOf.length;
   return {
     answered: {
-      partners: partnersOf,
-      has: (mentee, mentor) => partnersOf(mentee).answering.includes(mentor),
+      partners: (mentee) => partners[mentee] as Partners,
+      has: (mentee, mentor) => isAnswered(answers, mentee, mentor),
     },
     leavesOut,
+    ...(isShared && { answer: (mentee) => rowOf[mentee] }),
     fill: (mentee, out) => {
-      out.set(rows[mentee] ?? []);
+      out.set(rows[rowOf[mentee] as number] as Float64Array);
     },
     evidence: () => ({ kind: "none" }),
   };

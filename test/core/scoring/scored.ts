@@ -6,6 +6,7 @@ import type { Criterion } from "../../../src/core/programme/settings.ts";
 import type { Affinity } from "../../../src/core/scoring/affinity.ts";
 import type { Emphasis } from "../../../src/core/scoring/wishes.ts";
 import { reportAnswers } from "../../../src/core/scoring/report-answers.ts";
+import type { ScoringSources } from "../../../src/core/scoring/criteria.ts";
 import { type Scores, score } from "../../../src/core/scoring/score.ts";
 import { runSteps } from "../../../src/core/steps.ts";
 import { tab } from "../workbooks.ts";
@@ -40,18 +41,26 @@ function source(name: string, letter: string, header: readonly string[], rows: R
   return { table, questions: readQuestions(table), columns: COLUMNS, rules: [], report };
 }
 
-export function scored(
+/** What the scores of such answers are made of. */
+export function sourcesOf(
   { header, mentees, mentors }: Answered,
+  affinities: readonly Affinity[] = [],
+): ScoringSources {
+  return {
+    mentees: readMentees(source("Mentees", "E", header, mentees)),
+    mentors: readMentors(source("Mentors", "M", header, mentors)),
+    affinities,
+  };
+}
+
+export function scored(
+  answers: Answered,
   criteria: readonly Criterion[],
   emphasis?: Emphasis,
   affinities: readonly Affinity[] = [],
 ): Scores & { readonly issues: readonly Issue[] } {
   const { issues, report } = collectIssues();
-  const rosters = {
-    mentees: readMentees(source("Mentees", "E", header, mentees)),
-    mentors: readMentors(source("Mentors", "M", header, mentors)),
-  };
-  const sources = { ...rosters, affinities };
+  const sources = sourcesOf(answers, affinities);
   const scores = runSteps(score(sources, criteria, emphasis));
   reportAnswers(criteria, sources, emphasis, scores, report);
   return { ...scores, issues };
