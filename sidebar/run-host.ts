@@ -1,5 +1,7 @@
 import type { RoundPlan } from "../src/core/event/plan-rounds.ts";
 import type { EventProblem } from "../src/core/event/meeting-problem.ts";
+import type { Robustness } from "../src/core/robustness/measure-robustness.ts";
+import type { RobustnessProblem } from "../src/core/robustness/robustness-problem.ts";
 import type { RunHost, RunWorker } from "./runner.ts";
 import type { RunRequest, Work } from "./worker.ts";
 
@@ -8,6 +10,9 @@ export const PAIRING_HOST: RunHost<RunRequest, string> = hostOf("pairing");
 
 /** Where the rounds of an event are planned. */
 export const ROTA_HOST: RunHost<EventProblem, RoundPlan> = hostOf("rota");
+
+/** Where dyads are looked at under other weights. */
+export const ROBUSTNESS_HOST: RunHost<RobustnessProblem, Robustness> = hostOf("robustness");
 
 /** What a run needs of the page. */
 function hostOf<Request, Result>(work: Work): RunHost<Request, Result> {

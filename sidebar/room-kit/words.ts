@@ -20,6 +20,7 @@ import { help as helpEn, settings as settingsEn } from "../../src/core/messages/
 import { introduction as introductionEn } from "../../src/core/messages/en/introduction.ts";
 import { pictures as picturesEn, report as reportEn } from "../../src/core/messages/en/report.ts";
 import { rerun as rerunEn } from "../../src/core/messages/en/rerun.ts";
+import { robustness as robustnessEn } from "../../src/core/messages/en/robustness.ts";
 import { rules as rulesEn } from "../../src/core/messages/en/rules.ts";
 import { uses as usesEn } from "../../src/core/messages/en/uses.ts";
 import { arrivals } from "../../src/core/messages/fr/arrivals.ts";
@@ -40,6 +41,7 @@ import { news } from "../../src/core/messages/fr/news.ts";
 import { introduction } from "../../src/core/messages/fr/introduction.ts";
 import { pictures, report } from "../../src/core/messages/fr/report.ts";
 import { rerun } from "../../src/core/messages/fr/rerun.ts";
+import { robustness } from "../../src/core/messages/fr/robustness.ts";
 import { rules } from "../../src/core/messages/fr/rules.ts";
 import { uses } from "../../src/core/messages/fr/uses.ts";
 import type { Language } from "../../src/core/programme/settings.ts";
@@ -47,7 +49,7 @@ import type { Language } from "../../src/core/programme/settings.ts";
 // The words of the rooms: in a person's language for the screens, in the programme's for what is written.
 
 const DESK = {
-  fr: { arrivals, committee, desk, decide, check, conflicts, needs, pictures, report, rerun },
+  fr: { arrivals, committee, desk, decide, check, conflicts, needs, pictures, report, rerun, robustness },
   en: {
     arrivals: arrivalsEn,
     committee: committeeEn,
@@ -59,6 +61,7 @@ const DESK = {
     pictures: picturesEn,
     report: reportEn,
     rerun: rerunEn,
+    robustness: robustnessEn,
   },
 };
 const ACCOMPANY = {

@@ -2,6 +2,7 @@ import { useMemo, useState } from "preact/hooks";
 import { changeRow } from "../../../src/core/desk/decisions.ts";
 import { dyadQueue, isDecided, nextToDecide } from "../../../src/core/desk/dyad-queue.ts";
 import type { Status } from "../../../src/core/dyads/sheet.ts";
+import { fragileIn } from "../../../src/core/robustness/fragile.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { usePanel } from "../../views/panel.ts";
@@ -13,15 +14,21 @@ import { ConfirmClear } from "./ConfirmClear.tsx";
 import { DecideBar } from "./DecideBar.tsx";
 import { DecideEnd } from "./DecideEnd.tsx";
 import { DyadCard } from "./DyadCard.tsx";
+import { FragileFirst } from "./FragileFirst.tsx";
 import { OutsideQueue } from "./OutsideQueue.tsx";
 import { QueueNav } from "./QueueNav.tsx";
 import { useDecisionWriter } from "./use-decision-writer.ts";
 import { useSelectedPlace } from "./use-selected-place.ts";
 import { type DecidePlace, usePlace } from "./use-place.ts";
+import type { DeskRobustness } from "./use-robustness.ts";
 import { useSelection } from "./use-selection.ts";
 
+interface DecideOneProps extends DeskProps {
+  readonly robustness: DeskRobustness;
+}
+
 /** One dyad of the queue and its decision; behind the last, what there is to do next. */
-export function DecideOne(props: DeskProps) {
+export function DecideOne({ robustness, ...props }: DecideOneProps) {
   const { language } = usePanel();
   const { desk, decide: words } = deskWords(language);
   const { reading } = props;
@@ -29,11 +36,15 @@ export function DecideOne(props: DeskProps) {
   const [notice, setNotice] = useState("");
   const [lost, setLost] = useState<readonly string[]>([]);
   const writer = useDecisionWriter(props, setLost);
-  const queue = useMemo(
-    () =>
-      dyads === null ? [] : dyadQueue(dyads.current, dyadWords(dyads.tab.settings.language), dyads.reviews),
-    [dyads],
-  );
+  const { measured } = robustness;
+  // What is measured while somebody decides changes the order when they ask for it.
+  const [order, setOrder] = useState(measured);
+  const isFirst = order !== null && order === measured;
+  const queue = useMemo(() => {
+    if (dyads === null) return [];
+    const words = dyadWords(dyads.tab.settings.language);
+    return dyadQueue(dyads.current, words, dyads.reviews, fragileIn(isFirst ? measured : null));
+  }, [dyads, isFirst]);
   const statuses = queue.map(({ row, status }) => writer.pending.get(row.row.menteeKey) ?? status);
   const placeAt = (index: number | null): DecidePlace => {
     const dyad = queue[index ?? -1];
@@ -55,6 +66,10 @@ export function DecideOne(props: DeskProps) {
   const at = place.is === "end" ? -1 : queue.findIndex(({ mentee }) => mentee === place.mentee);
   const dyad = queue[at];
   const cohort = reading.desk.cohort;
+  const isFragile = fragileIn(measured);
+  const fragile = queue.filter(
+    ({ mentee, mentor }, index) => isFragile(mentee, mentor) && !isDecided(statuses[index] ?? null),
+  );
   const go = (index: number | null): void => {
     setNotice("");
     setPlace(placeAt(index));
@@ -84,6 +99,15 @@ export function DecideOne(props: DeskProps) {
         pending={writer.pending.size}
         onGo={go}
       />
+      <FragileFirst
+        robustness={robustness}
+        fragile={fragile.length}
+        isFirst={isFirst}
+        onFirst={() => {
+          setOrder(measured);
+          go(queue.findIndex((each) => each === fragile[0]));
+        }}
+      />
       <Notice text={notice} />
       {lost.length > 0 && (
         <p class="note" role="alert">
@@ -94,6 +118,7 @@ export function DecideOne(props: DeskProps) {
         key={dyad?.mentee}
         queue={queue}
         cohort={cohort}
+        isFragile={isFragile}
         disabled={writer.isWriting || props.task.busy}
         onConfirm={async (clear) => {
           const changes = clear.map(({ mentee }) => changeRow(dyads.current, mentee, "confirmed"));
@@ -117,6 +142,7 @@ export function DecideOne(props: DeskProps) {
             {...props}
             key={dyad.mentee}
             dyad={dyad}
+            measured={measured}
             status={statuses[at] ?? null}
             isBusy={writer.isWriting || props.task.busy}
             onUndo={() => decide("proposed")}

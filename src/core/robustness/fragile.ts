@@ -33,3 +33,8 @@ export function robustnessOf(
     hangsOn: criterion < 0 ? null : criterion,
   };
 }
+
+/** Says of a dyad whether it is fragile; none is where nothing was measured. */
+export function fragileIn(measured: Robustness | null): (mentee: number, mentor: number) => boolean {
+  return (mentee, mentor) => measured !== null && robustnessOf(measured, mentee, mentor)?.isFragile === true;
+}

@@ -1,3 +1,4 @@
+import type { Cohort } from "../cohort/cohort.ts";
 import { emphasisOf, scoringSources } from "../cohort/gather.ts";
 import { toProblem } from "../cohort/to-problem.ts";
 import { isChosen } from "../dyads/carry-over.ts";
@@ -27,27 +28,52 @@ export const DRAWS = 200;
 /** Any number would do; with another the counts differ by what chance alone makes of them. */
 const SEED = 1;
 
-/**
- * The dyads of a tab that nobody decided on, with those that people locked, confirmed or chose by hand kept in every
- * weighting, and those refused in none.
- */
-export function* askAboutDyads(
-  programme: Programme,
+type Pair = readonly [mentee: number, mentor: number];
+
+/** What is asked about the dyads of a tab, before any score is read. */
+export interface DyadsAskedAbout {
+  /** For each mentee the mentor of a dyad that nobody decided on, −1 for none. */
+  readonly mentorOf: Int32Array;
+  /** Dyads that people locked, confirmed or chose by hand: every weighting keeps them. */
+  readonly kept: readonly Pair[];
+}
+
+/** The dyads of a tab that weights decide, and those that people decided. */
+export function dyadsToMeasure(
   { cohort, rows, rowOf, mentorOf, locked }: CurrentDyads,
   { at }: Pick<DyadsRows, "at">,
-): Steps<RobustnessProblem> {
-  const { settings } = programme;
-  const chosen = [...rowOf].flatMap((index) => {
+): DyadsAskedAbout {
+  const chosen = [...rowOf].flatMap((index): Pair[] => {
     const row = rows[index];
     // A tab of an earlier version does not say what its run proposed.
     if (row === undefined || at.proposal < 0 || !isDyad(row) || !isChosen(row, cohort)) return [];
-    return [[row.mentee, row.mentor] as const];
+    return [[row.mentee, row.mentor]];
   });
   const kept = [...locked, ...chosen];
   const open = mentorOf.slice();
   for (const [mentee] of kept) open[mentee] = -1;
+  return { mentorOf: open, kept };
+}
+
+/** Whether there is anything to measure: a dyad to decide, and a criterion that counts. */
+export function isMeasurable({ mentorOf }: DyadsAskedAbout, { criteria }: Programme["settings"]): boolean {
+  const counts = criteria.some(({ on, weight }) => on !== false && weight !== 0);
+  return counts && mentorOf.some((mentor) => mentor >= 0);
+}
+
+/**
+ * All that measuring dyads takes.
+ *
+ * @param cohort with the pairs refused by people, which no weighting makes.
+ */
+export function* robustnessProblem(
+  programme: Programme,
+  cohort: Cohort,
+  { mentorOf, kept }: DyadsAskedAbout,
+): Steps<RobustnessProblem> {
+  const { settings } = programme;
   const sources = scoringSources(programme, cohort.links.affinities);
   const answers = yield* keepAnswers(sources, settings.criteria, emphasisOf(settings));
   const problem = toProblem(cohort, { locked: kept, refused: [] });
-  return { problem, answers, mentorOf: open, draws: DRAWS, seed: SEED };
+  return { problem, answers, mentorOf, draws: DRAWS, seed: SEED };
 }

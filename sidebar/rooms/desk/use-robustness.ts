@@ -1,0 +1,104 @@
+import { useEffect, useMemo, useState } from "preact/hooks";
+import type { Cohort } from "../../../src/core/cohort/cohort.ts";
+import type { Robustness } from "../../../src/core/robustness/measure-robustness.ts";
+import {
+  type DyadsAskedAbout,
+  dyadsToMeasure,
+  isMeasurable,
+  robustnessProblem,
+} from "../../../src/core/robustness/robustness-problem.ts";
+import type { DeskReading } from "../../room-kit/desk-reading.ts";
+import { inTurns } from "../../room-kit/in-turns.ts";
+import { measureDyads } from "../../room-kit/measure-dyads.ts";
+import { type Progress, useProgress } from "../../room-kit/use-progress.ts";
+import { useTrouble } from "../../room-kit/use-trouble.ts";
+
+/** Pairs of people with which measuring takes a fraction of a second: with more it waits until it is asked for. */
+const QUICK_PAIRS = { total: 10_000, fair: 1_000 };
+/** So long the dyads wait for their order, in milliseconds; what comes later does not change it by itself. */
+const PATIENCE_MS = 1_000;
+
+/** What is measured, of the dyads as they were when the room was entered, or when answers or settings changed since. */
+interface Question extends DyadsAskedAbout {
+  readonly cohort: Cohort;
+}
+
+export interface DeskRobustness {
+  /** Null while it is not measured. */
+  readonly measured: Robustness | null;
+  /** Whether it will be there in a moment. */
+  readonly isAwaited: boolean;
+  /** Whether it takes long, and is there only when asked for. */
+  readonly isOffered: boolean;
+  readonly progress: Progress;
+  measure(): void;
+}
+
+/** Decisions of the same scores may come and go; what was measured of each is kept. */
+const kept = new WeakMap<Cohort["scores"], Map<string, Robustness>>();
+
+function keyOf({ mentorOf, kept: decided, cohort }: Question): string {
+  return JSON.stringify([[...mentorOf], decided, [...cohort.refused]]);
+}
+
+function questionOf({ dyads, desk }: DeskReading): Question | null {
+  if (dyads === null) return null;
+  const question = { cohort: desk.cohort, ...dyadsToMeasure(dyads.current, dyads.tab) };
+  return isMeasurable(question, desk.programme.settings) ? question : null;
+}
+
+/** How much the dyads of a reading depend on the weights: measured at once where it is quick, else when asked for. */
+export function useRobustness(reading: DeskReading): DeskRobustness {
+  const { cohort, programme } = reading.desk;
+  const progress = useProgress();
+  const showTrouble = useTrouble();
+  // What is decided in the room does not set in motion under the hands of who decides what comes next.
+  const question = useMemo(() => questionOf(reading), [cohort.scores, reading.dyads?.sheetId]);
+  const [answer, setAnswer] = useState<{ readonly of: Question; readonly robustness: Robustness } | null>(
+    null,
+  );
+  const [isPatient, setPatient] = useState(true);
+  const pairs = cohort.mentees.length * cohort.mentors.length;
+  const isQuick = pairs <= QUICK_PAIRS[cohort.settings.objective];
+  const before = question === null ? undefined : kept.get(question.cohort.scores)?.get(keyOf(question));
+  const measured = answer !== null && answer.of === question ? answer.robustness : (before ?? null);
+  const measure = async (): Promise<void> => {
+    if (question === null || measured !== null) return;
+    const robustness = await progress.run(async (calls) =>
+      measureDyads(
+        await inTurns(robustnessProblem(programme, question.cohort, question), calls.signal),
+        calls,
+      ),
+    );
+    if (robustness === null) return;
+    const { scores } = question.cohort;
+    kept.set(scores, (kept.get(scores) ?? new Map<string, Robustness>()).set(keyOf(question), robustness));
+    setAnswer({ of: question, robustness });
+  };
+  const start = (): void => {
+    measure().catch((error: unknown) => {
+      setPatient(false);
+      showTrouble(error);
+    });
+  };
+  useEffect(() => {
+    if (isQuick) start();
+    return progress.cancel;
+  }, [question]);
+  useEffect(() => {
+    const timer = setTimeout(() => {
+      setPatient(false);
+    }, PATIENCE_MS);
+    return () => {
+      clearTimeout(timer);
+    };
+  }, []);
+  const isLacking = question !== null && measured === null;
+  return {
+    measured,
+    isAwaited: isLacking && isQuick && isPatient,
+    isOffered: isLacking && !isQuick,
+    progress,
+    measure: start,
+  };
+}
