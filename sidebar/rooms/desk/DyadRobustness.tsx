@@ -24,10 +24,10 @@ export function DyadRobustness({ measured, criteria, mentee, mentor }: DyadRobus
   return (
     <>
       {!isBest && <p>{words.notBest}</p>}
-      <details class="points-of">
+      <details class={isFragile ? "points-of fragile" : "points-of"}>
         <summary>
           {isFragile ? words.holdsFragile(held, draws) : words.holds(held, draws)}
-          {label !== "" && ` · ${words.hangsOn(label)}`}
+          {label !== "" && <span class="rests-on">{words.hangsOn(label)}</span>}
         </summary>
         <p class="quiet">{words.what(held, draws)}</p>
         {isFragile && <p class="quiet">{words.fragileWhat}</p>}

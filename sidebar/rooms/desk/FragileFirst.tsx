@@ -25,8 +25,13 @@ export function FragileFirst({ robustness, fragile, isFirst, onFirst }: FragileF
         {words.measure}
       </button>
     );
-  if (measured === null || fragile === 0) return null;
-  if (isFirst) return <p class="quiet">{words.first(fragile)}</p>;
+  if (measured === null) return null;
+  if (isFirst || fragile === 0)
+    return (
+      <p class="quiet" role="status">
+        {fragile === 0 ? words.noneFragile : words.first(fragile)}
+      </p>
+    );
   return (
     <button type="button" class="link" onClick={onFirst}>
       {words.putFirst(fragile)}

@@ -6,7 +6,7 @@ export const robustness: RobustnessWords = {
   holds: (held, draws) => `Holds in ${String(held)} of ${count(draws, "weighting", "weightings")}`,
   holdsFragile: (held, draws) =>
     `Fragile: holds in ${String(held)} of ${count(draws, "weighting", "weightings")}`,
-  hangsOn: (criterion) => `rests on “${criterion}”`,
+  hangsOn: (criterion) => `Rests on “${criterion}”`,
   what: (held, draws) =>
     `The weight of a criterion is never certain. So the pairing was done again ${String(draws)} times, each weight varying from half to double. This dyad is part of the best set ${count(held, "time", "times")}.`,
   fragileWhat:
@@ -22,6 +22,7 @@ export const robustness: RobustnessWords = {
     dyads === 1
       ? "1 fragile dyad comes first: other weights would often change it."
       : `${String(dyads)} fragile dyads come first: other weights would often change them.`,
+  noneFragile: "No fragile dyad to decide on: other weights would change little.",
   putFirst: (dyads) =>
     dyads === 1 ? "Begin with the fragile one" : `Begin with the ${String(dyads)} fragile ones`,
   amongClear: (dyads) =>

@@ -6,7 +6,7 @@ export const robustness = {
     `Tient dans ${count(held, "pondération", "pondérations")} sur ${String(draws)}`,
   holdsFragile: (held: number, draws: number) =>
     `Fragile\u00a0: tient dans ${count(held, "pondération", "pondérations")} sur ${String(draws)}`,
-  hangsOn: (criterion: string) => `repose sur «\u00a0${criterion}\u00a0»`,
+  hangsOn: (criterion: string) => `Repose sur «\u00a0${criterion}\u00a0»`,
   what: (held: number, draws: number) =>
     `Le poids d’un critère n’est jamais sûr. Le jumelage a donc été refait ${String(draws)} fois, chaque poids variant de la moitié au double. Cette dyade y fait partie du meilleur ensemble ${String(held)} fois.`,
   fragileWhat:
@@ -24,6 +24,7 @@ export const robustness = {
     dyads === 1
       ? "1 dyade fragile passe en premier\u00a0: d’autres poids la changeraient souvent."
       : `${String(dyads)} dyades fragiles passent en premier\u00a0: d’autres poids les changeraient souvent.`,
+  noneFragile: "Aucune dyade fragile à décider : d’autres poids y changeraient peu de choses.",
   putFirst: (dyads: number) =>
     dyads === 1 ? "Commencer par celle qui est fragile" : `Commencer par les ${String(dyads)} fragiles`,
   amongClear: (dyads: number) =>
