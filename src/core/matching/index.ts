@@ -18,4 +18,4 @@ export type { FreedPair } from "./sensitivity/rule-price.ts";
 export { priceOfSeat } from "./sensitivity/seat-price.ts";
 export { repair } from "./sensitivity/repair.ts";
 export { readTies } from "./sensitivity/read-ties.ts";
-export type { Ties } from "./sensitivity/ties.ts";
+export type { Ties } from "./sensitivity/read-ties.ts";

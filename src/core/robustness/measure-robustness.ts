@@ -90,18 +90,14 @@ export function* measureRobustness(request: RobustnessProblem): Steps<Robustness
   for (let draw = 0; draw < draws; draw++) {
     const drawn = (criterion: number): number => weightOf(criterion) * factorOf(seed, draw, criterion);
     const { ties } = yield* nth(solveWith(request, drawn), 1 + draw);
-    for (const [mentee, mentor] of dyads) {
-      // Of the objective `fair` each may take a solve of its own.
-      yield (2 + draw) / whole;
+    for (const [mentee, mentor] of dyads)
       if (ties.mayHave(mentee, mentor)) held[mentee] = (held[mentee] as number) + 1;
-    }
   }
 
   for (const [done, left] of counting.entries()) {
     const others = (criterion: number): number => (criterion === left ? 0 : weightOf(criterion));
     const solved = yield* nth(solveWith(request, others), 1 + draws + done);
     for (const [mentee, mentor] of dyads) {
-      yield (2 + draws + done) / whole;
       const without = bestSetsWith(solved, mentee, mentor);
       const before = bestSets[mentee] as number;
       const rival = answers[hangsOn[mentee] as number];
