@@ -15,7 +15,7 @@ import { useTrouble } from "../../room-kit/use-trouble.ts";
 
 /** Pairs of people with which measuring takes a fraction of a second: with more it waits until it is asked for. */
 const QUICK_PAIRS = { total: 10_000, fair: 1_000 };
-/** So long the dyads wait for their order, in milliseconds; what comes later does not change it by itself. */
+/** What takes longer, in milliseconds, says how far it is, and may be left. */
 const PATIENCE_MS = 1_000;
 
 /** What is measured, of the dyads as they were when the room was entered, or when answers or settings changed since. */
@@ -26,9 +26,10 @@ interface Question extends DyadsAskedAbout {
 export interface DeskRobustness {
   /** Null while it is not measured. */
   readonly measured: Robustness | null;
-  /** Whether it will be there in a moment. */
+  /** Whether the dyads wait for their order, and whether that takes longer than a moment. */
   readonly isAwaited: boolean;
-  /** Whether it takes long, and is there only when asked for. */
+  readonly isSlow: boolean;
+  /** Whether it takes long or was left, and is there only when asked for. */
   readonly isOffered: boolean;
   readonly progress: Progress;
   measure(): void;
@@ -57,7 +58,8 @@ export function useRobustness(reading: DeskReading): DeskRobustness {
   const [answer, setAnswer] = useState<{ readonly of: Question; readonly robustness: Robustness } | null>(
     null,
   );
-  const [isPatient, setPatient] = useState(true);
+  const [isSlow, setSlow] = useState(false);
+  const [isLeft, setLeft] = useState(false);
   const pairs = cohort.mentees.length * cohort.mentors.length;
   const isQuick = pairs <= QUICK_PAIRS[cohort.settings.objective];
   const before = question === null ? undefined : kept.get(question.cohort.scores)?.get(keyOf(question));
@@ -77,7 +79,7 @@ export function useRobustness(reading: DeskReading): DeskRobustness {
   };
   const start = (): void => {
     measure().catch((error: unknown) => {
-      setPatient(false);
+      setLeft(true);
       showTrouble(error);
     });
   };
@@ -87,18 +89,24 @@ export function useRobustness(reading: DeskReading): DeskRobustness {
   }, [question]);
   useEffect(() => {
     const timer = setTimeout(() => {
-      setPatient(false);
+      setSlow(true);
     }, PATIENCE_MS);
     return () => {
       clearTimeout(timer);
     };
   }, []);
   const isLacking = question !== null && measured === null;
+  const isAwaited = isLacking && isQuick && !isLeft;
+  const leave = (): void => {
+    setLeft(true);
+    progress.cancel();
+  };
   return {
     measured,
-    isAwaited: isLacking && isQuick && isPatient,
-    isOffered: isLacking && !isQuick,
-    progress,
+    isAwaited,
+    isSlow,
+    isOffered: isLacking && !isAwaited,
+    progress: { ...progress, cancel: isAwaited ? leave : progress.cancel },
     measure: start,
   };
 }

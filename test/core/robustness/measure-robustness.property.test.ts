@@ -59,7 +59,7 @@ for (const objective of ["total", "fair"] as const) {
             expect(isBest[mentee]).toBe(Number(has(now)));
           }
         }),
-        { numRuns: 150 },
+        { numRuns: 100 },
       );
     });
 
@@ -86,7 +86,7 @@ for (const objective of ["total", "fair"] as const) {
             else expect(shares[criterion]).toBe(lowest);
           }
         }),
-        { numRuns: 150 },
+        { numRuns: 100 },
       );
     });
   });

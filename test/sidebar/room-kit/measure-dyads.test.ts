@@ -24,7 +24,7 @@ function sampleProblem(): RobustnessProblem {
   const programme = programmeOf(sampleTables());
   const { cohort } = runSteps(gatherCohort(programme));
   const { mentorOf } = runSteps(assign(toProblem(cohort, { locked: [], refused: [] })));
-  return runSteps(robustnessProblem(programme, cohort, { mentorOf, kept: [] }));
+  return { ...runSteps(robustnessProblem(programme, cohort, { mentorOf, kept: [] })), draws: 20 };
 }
 
 describe("dyads measured in a worker", () => {
