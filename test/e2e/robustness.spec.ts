@@ -7,6 +7,8 @@ import { type OpenPreview, expect, test } from "./preview.ts";
 import { sampleWith } from "./sample-with.ts";
 
 const LINE = /(?:Tient|tient) dans \d+ pondérations? sur 200/;
+/** The first dyad of the sample programme, as Node counts it too: see `test/core/robustness/sample.test.ts`. */
+const FIRST = "Fragile\u00a0: tient dans 92 pondérations sur 200";
 
 /** Goes through the queue by the keyboard. @returns what each dyad shows of the weights, and for how many there is nothing. */
 async function linesOf({ page, panel }: OpenPreview, dyads: number): Promise<string[]> {
@@ -29,7 +31,7 @@ test("each dyad shows in how many weightings it holds and on what it rests, and 
   await proposeDyads(preview);
   await enterRoom(preview, "Décider des dyades");
   await expect(panel.getByText(/^2 dyades fragiles passent en premier/)).toBeVisible();
-  const summary = panel.locator("summary", { hasText: LINE });
+  const summary = panel.locator("summary", { hasText: FIRST });
   await expect(summary).toContainText("Repose sur « Sujets »");
   await summary.click();
   await expect(panel.getByText(/^Le poids d’un critère n’est jamais sûr/)).toBeVisible();
@@ -48,12 +50,8 @@ test("each dyad shows in how many weightings it holds and on what it rests, and 
 });
 
 test("where no worker can be made, the page itself measures the same", async ({ preview }) => {
-  test.slow();
   const { panel } = preview;
   await proposeDyads(preview);
-  await enterRoom(preview, "Décider des dyades");
-  await expect(panel.getByText(/^2 dyades fragiles/)).toBeVisible();
-  const [line] = await linesOf(preview, 36);
   await panel.locator("html").evaluate(() => {
     Object.assign(globalThis, {
       Worker: () => {
@@ -61,11 +59,9 @@ test("where no worker can be made, the page itself measures the same", async ({ 
       },
     });
   });
-  // Read anew, nothing of before is kept.
-  await proposeDyads(preview);
   await enterRoom(preview, "Décider des dyades");
   await expect(panel.getByText(/^2 dyades fragiles passent en premier/)).toBeVisible();
-  await expect(panel.locator("summary", { hasText: LINE })).toHaveText(line?.replace("\n", "") ?? "");
+  await expect(panel.locator("summary", { hasText: FIRST })).toBeVisible();
 });
 
 test("who does not wait for it decides in the order of the tab", async ({ preview }) => {
