@@ -50,37 +50,41 @@ export function readTies(original: Problem, assignment: Assignment): Ties {
   };
   /** Level of scarcity of each mentor who has a seat without a lock. */
   const opensAt = soldOutAt.map((level, mentor) => (market.seats[mentor] === 0 ? Number.NaN : level));
+  const mayGoTo = (mentee: number, mentor: number): boolean =>
+    opensAt[mentor] === levelOf[mentee] && mentor !== mentorOf[mentee] && moves.isAsGoodWith(mentee, mentor);
   const placesFor = (mentee: number): number[] => {
     const places: number[] = [];
     if (market.lockedTo[mentee] !== -1) return places;
-    const [present, level] = [mentorOf[mentee], levelOf[mentee]];
-    for (let mentor = 0; mentor < mentorCount; mentor++) {
-      if (opensAt[mentor] !== level || mentor === present) continue;
-      if (moves.isAsGoodWith(mentee, mentor)) places.push(mentor);
-    }
-    const outside = present === -1 ? -1 : outsideOf(mentee);
+    for (let mentor = 0; mentor < mentorCount; mentor++) if (mayGoTo(mentee, mentor)) places.push(mentor);
+    const outside = mentorOf[mentee] === -1 ? -1 : outsideOf(mentee);
     if (outside >= 0 && moves.isAsGoodOutside(mentee)) places.push(outside);
     return places;
   };
 
-  const next = Array.from({ length: freeSeats + 1 }, () => new Set<number>());
-  for (const mentee of market.free) {
-    for (const place of placesFor(mentee)) next[placeOf(mentee)]?.add(place);
-  }
-  for (const [mentor, seats] of market.seats.entries()) {
-    if (soldOutAt[mentor] !== -Infinity) continue;
-    const filled = (loads[mentor] as number) - (market.locked[mentor] as number);
-    if (filled < seats && moves.mayGain(mentor)) next[mentor]?.add(freeSeats);
-    if (filled > 0 && moves.mayLose(mentor)) next[freeSeats]?.add(mentor);
-  }
-  const component = componentsOf(next.map((places) => [...places]));
+  const findComponents = (): Int32Array => {
+    const next = Array.from({ length: freeSeats + 1 }, () => new Set<number>());
+    for (const mentee of market.free) {
+      for (const place of placesFor(mentee)) next[placeOf(mentee)]?.add(place);
+    }
+    for (const [mentor, seats] of market.seats.entries()) {
+      if (soldOutAt[mentor] !== -Infinity) continue;
+      const filled = (loads[mentor] as number) - (market.locked[mentor] as number);
+      if (filled < seats && moves.mayGain(mentor)) next[mentor]?.add(freeSeats);
+      if (filled > 0 && moves.mayLose(mentor)) next[freeSeats]?.add(mentor);
+    }
+    return componentsOf(next.map((places) => [...places]));
+  };
+  // Where no pair asked about is even, which is most of the time, nobody needs them.
+  let components: Int32Array | null = null;
   const isBack = (mentee: number, place: number): boolean => {
+    components ??= findComponents();
     const from = placeOf(mentee);
-    return from >= 0 && component[place] === component[from];
+    return from >= 0 && components[place] === components[from];
   };
   return {
     mayHave: (mentee, mentor) =>
-      mentorOf[mentee] === mentor || (isBack(mentee, mentor) && placesFor(mentee).includes(mentor)),
+      mentorOf[mentee] === mentor ||
+      (market.lockedTo[mentee] === -1 && mayGoTo(mentee, mentor) && isBack(mentee, mentor)),
     mayPart: (mentee) => placesFor(mentee).some((place) => isBack(mentee, place)),
   };
 }
