@@ -5,18 +5,22 @@ import { writePage } from "./page.ts";
 import { solvePublished } from "./published.ts";
 import { judgeAll } from "./right/all.ts";
 import { timeSets } from "./sets.ts";
+import { timeRobustness, timeRobustnessInWorker } from "./robustness.ts";
 import { simulateGoogle } from "./simulated.ts";
 import { benchWhole } from "./whole.ts";
 
 /**
+/**
  * `npm run bench`: all tables, and the page `bench/README.md`; `npm run bench 'd 500' g`: the engine's rows whose names
- * begin so; `sets`: what is asked of whole sets alone; `whole`: whole runs alone; `npm run bench google`: the simulated times at Google alone.
+ * begin so; `sets`: what is asked of whole sets alone; `weights`: the dyads under other weights alone; `whole`: whole runs
+ * alone; `npm run bench google`: the simulated times at Google alone.
  */
 const wanted = process.argv.slice(2);
 if (wanted.length === 0 || wanted.includes("google")) await tellGoogle();
 if (wanted.length === 0 || wanted.includes("sets")) tellSets();
+if (wanted.length === 0 || wanted.includes("weights")) await tellRobustness();
 if (wanted.includes("whole")) benchWhole();
-if (!["google", "sets", "whole"].some((name) => wanted.includes(name))) {
+if (!["google", "sets", "weights", "whole"].some((name) => wanted.includes(name))) {
   const engine = await benchEngine(wanted);
   if (wanted.length === 0) {
     const pipeline = benchPipeline() + benchWhole();
@@ -39,6 +43,18 @@ function tellSets(): void {
   console.log("\nWhole sets weighed: the ways of choosing, what would help, the best sets; once each, cold");
   for (const { size, what, milliseconds } of timeSets())
     console.log(`${size.padEnd(12)} ${what.padEnd(32)} ${milliseconds.toFixed(0).padStart(6)} ms`);
+}
+
+async function tellRobustness(): Promise<void> {
+  const ms = (time: number): string => `${time.toFixed(0).padStart(6)} ms`;
+  console.log("\nDyads under 200 weightings and without each of 12 criteria; processor time, warm");
+  for (const { size, whole, solves, fromPrices } of timeRobustness()) {
+    const parts = `of these 200 solves ${ms(solves)}, from the prices of the weights as they are ${ms(fromPrices)}`;
+    console.log(`${size.padEnd(32)} ${ms(whole)} (${parts})`);
+  }
+  console.log("The same in the panel's worker, in Chromium: the first call");
+  for (const { size, time, reach } of await timeRobustnessInWorker())
+    console.log(`${size.padEnd(32)} ${ms(time)} ≤ ${ms(reach).trim()}${time <= reach ? "" : " !"}`);
 }
 
 async function tellGoogle(): Promise<void> {
