@@ -17,6 +17,7 @@ const ROOMS = [
   "matching",
   "cohort",
   "dyads",
+  "robustness",
   "desk",
   "forms",
   "directory",

@@ -1,5 +1,7 @@
 import type { RoundPlan } from "../src/core/event/plan-rounds.ts";
 import type { EventProblem } from "../src/core/event/meeting-problem.ts";
+import type { Robustness } from "../src/core/robustness/measure-robustness.ts";
+import type { RobustnessProblem } from "../src/core/robustness/robustness-problem.ts";
 import type { RunHost, RunWorker } from "./runner.ts";
 import type { Matching } from "../src/core/matching/index.ts";
 import type { RankingRequest, RunRequest, WeighingRequest, Work } from "./worker.ts";
@@ -15,6 +17,9 @@ export const WEIGHING_HOST: RunHost<WeighingRequest, never> = hostOf("weighing")
 
 /** Where sets of dyads are ranked. */
 export const RANKING_HOST: RunHost<RankingRequest, Matching[]> = hostOf("ranking");
+
+/** Where dyads are looked at under other weights. */
+export const ROBUSTNESS_HOST: RunHost<RobustnessProblem, Robustness> = hostOf("robustness");
 
 /** What a run needs of the page. */
 function hostOf<Request, Result>(work: Work): RunHost<Request, Result> {

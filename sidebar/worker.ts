@@ -3,12 +3,14 @@ import type { EventProblem } from "../src/core/event/meeting-problem.ts";
 import { type Assignment, type Matching, type Problem, rankedSets } from "../src/core/matching/index.ts";
 import { snapshot as snapshotSchema } from "../src/core/intake/snapshot-schema.ts";
 import { propose } from "../src/core/proposal/propose.ts";
+import { type Robustness, measureRobustness } from "../src/core/robustness/measure-robustness.ts";
+import type { RobustnessProblem } from "../src/core/robustness/robustness-problem.ts";
 import { type Question, weigh } from "../src/core/tradeoffs/weigh.ts";
 import { runSteps } from "../src/core/steps.ts";
 import { type WorkerLine, lineToPage, serve } from "./worker-line.ts";
 
 /** What a worker may be made for; the page says which by the worker's name. */
-export type Work = "pairing" | "rota" | "weighing" | "ranking";
+export type Work = "pairing" | "rota" | "weighing" | "ranking" | "robustness";
 
 /** What the page sends to a worker made for a pairing: one run. */
 export interface RunRequest {
@@ -54,6 +56,11 @@ function serveRankings(line: WorkerLine<RankingRequest, Matching[]>): void {
   );
 }
 
+/** Makes this worker answer each lot of dyads with how much they depend on the weights. */
+function serveRobustness(line: WorkerLine<RobustnessProblem, Robustness>): void {
+  serve(line, (problem, onProgress) => runSteps(measureRobustness(problem), { onProgress }));
+}
+
 const SERVERS: Readonly<Record<Work, () => void>> = {
   pairing: () => {
     serveRuns(lineToPage());
@@ -66,6 +73,9 @@ const SERVERS: Readonly<Record<Work, () => void>> = {
   },
   ranking: () => {
     serveRankings(lineToPage());
+  },
+  robustness: () => {
+    serveRobustness(lineToPage());
   },
 };
 

@@ -24,6 +24,7 @@ import { lessons as lessonsEn } from "../../src/core/messages/en/lessons.ts";
 import { papers as papersEn } from "../../src/core/messages/en/papers.ts";
 import { pictures as picturesEn, report as reportEn } from "../../src/core/messages/en/report.ts";
 import { rerun as rerunEn } from "../../src/core/messages/en/rerun.ts";
+import { robustness as robustnessEn } from "../../src/core/messages/en/robustness.ts";
 import { rules as rulesEn } from "../../src/core/messages/en/rules.ts";
 import { uses as usesEn } from "../../src/core/messages/en/uses.ts";
 import { helps as helpsEn } from "../../src/core/messages/en/helps.ts";
@@ -51,6 +52,7 @@ import { lessons } from "../../src/core/messages/fr/lessons.ts";
 import { papers } from "../../src/core/messages/fr/papers.ts";
 import { pictures, report } from "../../src/core/messages/fr/report.ts";
 import { rerun } from "../../src/core/messages/fr/rerun.ts";
+import { robustness } from "../../src/core/messages/fr/robustness.ts";
 import { rules } from "../../src/core/messages/fr/rules.ts";
 import { uses } from "../../src/core/messages/fr/uses.ts";
 import { helps } from "../../src/core/messages/fr/helps.ts";
@@ -61,7 +63,7 @@ import type { Language } from "../../src/core/programme/settings.ts";
 // The words of the rooms: in a person's language for the screens, in the programme's for what is written.
 
 const DESK = {
-  fr: { arrivals, committee, desk, decide, check, conflicts, needs, pictures, report, rerun },
+  fr: { arrivals, committee, desk, decide, check, conflicts, needs, pictures, report, rerun, robustness },
   en: {
     arrivals: arrivalsEn,
     committee: committeeEn,
@@ -73,6 +75,7 @@ const DESK = {
     pictures: picturesEn,
     report: reportEn,
     rerun: rerunEn,
+    robustness: robustnessEn,
   },
 };
 const ACCOMPANY = {

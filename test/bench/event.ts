@@ -1,11 +1,8 @@
-import { chromium as playwright } from "playwright";
 import { fresh } from "../../src/core/event/meeting-problem.ts";
 import { planRounds } from "../../src/core/event/plan-rounds.ts";
 import type { EventProblem } from "../../src/core/event/meeting-problem.ts";
 import { runSteps } from "../../src/core/steps.ts";
-import { scriptOf } from "../../src/local/sidebar-worker.ts";
-import { chromium } from "../../tools/chromium.ts";
-import { buildSidebar } from "../../tools/build-sidebar.ts";
+import { timeInWorker } from "./in-worker.ts";
 import { randomFrom } from "./random.ts";
 
 const SEED = 20261;
@@ -50,43 +47,9 @@ export function timeEvent(): EventTime[] {
  * worker as well, as each rota made in the panel does.
  */
 export async function timeEventInWorker(): Promise<EventTime[]> {
-  const script = scriptOf(await buildSidebar());
-  const browser = await playwright.launch(await chromium());
-  const times: EventTime[] = [];
-  for (const size of SIZES) {
-    const page = await browser.newPage();
-    const problem = eventOf(...size);
-    times.push(eventTime(size, await page.evaluate(timeCalls, { script, problem, calls: REPEATS + 1 })));
-    await page.close();
-  }
-  await browser.close();
-  return times;
-}
-
-interface Calls {
-  readonly script: string;
-  readonly problem: EventProblem;
-  readonly calls: number;
-}
-
-/** Runs in the page: so many calls of one worker, each awaited, in milliseconds. */
-async function timeCalls({ script, problem, calls }: Calls): Promise<number[]> {
-  const address = URL.createObjectURL(new Blob([script], { type: "text/javascript" }));
-  const times: number[] = [];
-  let worker: Worker | null = null;
-  for (let call = 0; call < calls; call++) {
-    const start = performance.now();
-    const asked: Worker = (worker ??= new Worker(address, { name: "rota" }));
-    await new Promise<void>((resolve, reject) => {
-      asked.onmessage = ({ data }) => {
-        if (data.type === "done") resolve();
-        else if (data.type === "failed") reject(new Error(data.message));
-      };
-      asked.postMessage(problem);
-    });
-    times.push(performance.now() - start);
-  }
-  return times;
+  const problems = SIZES.map((size) => eventOf(...size));
+  const times = await timeInWorker("rota", problems, REPEATS + 1);
+  return SIZES.map((size, index) => eventTime(size, times[index] ?? []));
 }
 
 function eventTime(

@@ -7,6 +7,7 @@ import { writePage } from "./page.ts";
 import { solvePublished } from "./published.ts";
 import { judgeAll } from "./right/all.ts";
 import { timeSets } from "./sets.ts";
+import { timeRobustness, timeRobustnessInWorker } from "./robustness.ts";
 import { simulateGoogle } from "./simulated.ts";
 import { benchWhole } from "./whole.ts";
 
@@ -18,6 +19,7 @@ const TABLES: Readonly<Record<string, () => unknown>> = {
   google: tellGoogle,
   sets: tellSets,
   guarantees: tellGuarantees,
+  weights: tellRobustness,
   whole: benchWhole,
   browser: benchBrowser,
 };
@@ -32,6 +34,7 @@ if (names.length === 0) {
   await writePage({ engine, pipeline, published: solvePublished(), judgements: await judgeAll() });
   tellSets();
   tellGuarantees();
+  await tellRobustness();
   await benchBrowser();
   tellEvent("The rota of an event, meetings chosen and put into rounds", timeEvent());
   tellEvent("The same in the panel's worker, in Chromium", await timeEventInWorker());
@@ -58,6 +61,18 @@ function tellSets(): void {
   console.log("\nWhole sets weighed: the ways of choosing, what would help, the best sets; once each, cold");
   for (const { size, what, milliseconds } of timeSets())
     console.log(`${size.padEnd(12)} ${what.padEnd(32)} ${milliseconds.toFixed(0).padStart(6)} ms`);
+}
+
+async function tellRobustness(): Promise<void> {
+  const ms = (time: number): string => `${time.toFixed(0).padStart(6)} ms`;
+  console.log("\nDyads under 200 weightings and without each of 12 criteria; processor time, warm");
+  for (const { size, whole, solves, fromPrices } of timeRobustness()) {
+    const parts = `of these 200 solves ${ms(solves)}, from the prices of the weights as they are ${ms(fromPrices)}`;
+    console.log(`${size.padEnd(32)} ${ms(whole)} (${parts})`);
+  }
+  console.log("The same in the panel's worker, in Chromium: the first call");
+  for (const { size, time, reach } of await timeRobustnessInWorker())
+    console.log(`${size.padEnd(32)} ${ms(time)} ≤ ${ms(reach).trim()}${time <= reach ? "" : " !"}`);
 }
 
 async function tellGoogle(): Promise<void> {

@@ -2,6 +2,7 @@ import { readQuestions } from "../../src/core/intake/questions.ts";
 import { readMentees, readMentors } from "../../src/core/intake/read-people.ts";
 import type { Cell, Table } from "../../src/core/tabs/table.ts";
 import type { Criterion } from "../../src/core/programme/settings.ts";
+import type { Rosters } from "../../src/core/scoring/criteria.ts";
 import { score } from "../../src/core/scoring/score.ts";
 import { runSteps } from "../../src/core/steps.ts";
 import { heldMegabytes } from "./held.ts";
@@ -117,12 +118,22 @@ export interface ScoringTime {
 
 /** Times the score matrix of 12 criteria, two of several answers and one of text among them, with a twentieth of blanks. */
 export function timeScoring(mentees: number, mentors: number): ScoringTime {
+  const [asked, offered] = questionnaires(mentees, mentors);
+  return time(asked, offered, CRITERIA);
+}
+
+function questionnaires(mentees: number, mentors: number): readonly [asked: Table, offered: Table] {
   const random = randomFrom(12);
   const names = (role: string, people: number): string[] =>
     Array.from({ length: people }, (_, index) => `${role} ${String(index)}`);
   const asked = responses("Mentee", mentees, names("Mentor", mentors), random);
   const offered = responses("Mentor", mentors, names("Mentee", mentees), random);
-  return time(asked, offered, CRITERIA);
+  return [asked, offered];
+}
+
+/** The people who answered the same questionnaires. */
+export function questionnaireRosters(mentees: number, mentors: number): Rosters {
+  return rostersOf(...questionnaires(mentees, mentors));
 }
 
 /** Times the score matrix of one criterion of text: essays of so many words. */
@@ -149,7 +160,7 @@ export function timeText(mentees: number, mentors: number, words: number): Scori
   return time(essays("Mentee", mentees), essays("Mentor", mentors), criteria);
 }
 
-function time(asked: Table, offered: Table, criteria: readonly Criterion[]): ScoringTime {
+function rostersOf(asked: Table, offered: Table): Rosters {
   const ignore = (): void => undefined;
   const source = (table: Table) => ({
     table,
@@ -158,7 +169,11 @@ function time(asked: Table, offered: Table, criteria: readonly Criterion[]): Sco
     rules: [],
     report: ignore,
   });
-  const rosters = { mentees: readMentees(source(asked)), mentors: readMentors(source(offered)) };
+  return { mentees: readMentees(source(asked)), mentors: readMentors(source(offered)) };
+}
+
+function time(asked: Table, offered: Table, criteria: readonly Criterion[]): ScoringTime {
+  const rosters = rostersOf(asked, offered);
   const before = heldMegabytes();
   const { result, seconds } = processorTime(() => runSteps(score(rosters, criteria)));
   const megabytes = heldMegabytes() - before;

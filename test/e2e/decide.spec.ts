@@ -1,10 +1,18 @@
 import { deleteLines } from "../../src/local/model/lines.ts";
 import { AxeBuilder } from "@axe-core/playwright";
-import { enterRoom, proposeDyads, readDyads } from "./dyads-tab.ts";
+import { type DyadsTab, enterRoom, proposeDyads, readDyads } from "./dyads-tab.ts";
 import { type OpenPreview, expect, test } from "./preview.ts";
 
 /** Of the sample programme. */
 const DYADS = 36;
+/** Those whose dyads other weights would often part: they come first. */
+const FRAGILE = ["Isabel Morales", "Nicolas Turcotte"];
+
+/** The mentees in the order of the queue: the fragile dyads, then the others as the tab has them. */
+function queueOf(dyads: DyadsTab): string[] {
+  const placed = [...dyads.column("Mentor·e")].flatMap(([mentee, mentor]) => (mentor === "" ? [] : [mentee]));
+  return [...FRAGILE, ...placed.filter((mentee) => !FRAGILE.includes(mentee))];
+}
 
 /** How many dyads of the tab have each status, as the file holds it. */
 async function statusesIn(preview: OpenPreview): Promise<Record<string, number>> {
@@ -61,10 +69,10 @@ test("a double click decides one dyad, not the next one unseen", async ({ previe
 test("the place of a mentor is told as in the tab, ties and all", async ({ preview }) => {
   const { panel } = preview;
   const dyads = await proposeDyads(preview);
-  const mentors = dyads.column("Mentor·e");
-  const places = [...dyads.column("Rang")].filter(([mentee]) => mentors.get(mentee) !== "");
+  const places = dyads.column("Rang");
   await enterRoom(preview, "Décider des dyades");
-  for (const [mentee, place] of places.slice(0, 6)) {
+  for (const mentee of queueOf(dyads).slice(0, 6)) {
+    const place = places.get(mentee) ?? "";
     await expect(panel.getByText(mentee, { exact: true }).first()).toBeVisible();
     await panel.getByText("Voir les points").click();
     await expect(panel.locator(".points-of p").first()).toContainText(` sur 100 · ${place}`);
@@ -83,7 +91,7 @@ test("begins at what is undecided where the cursor is at nobody's dyad, else at 
   await panel.getByRole("button", { name: "Décider des dyades" }).click();
   await expect(panel.getByText("Dyade 1 sur 36")).toBeAttached();
   const [alone = ""] = [...dyads.column("Mentor·e")].find(([, mentor]) => mentor === "") ?? [];
-  const [chosen = ""] = [...dyads.column("Mentor·e")].filter(([, mentor]) => mentor !== "")[4] ?? [];
+  const chosen = queueOf(dyads)[4] ?? "";
   for (const name of [chosen, alone, chosen]) {
     await cell(dyads.at("Mentoré·e", name)).click();
     await expect(panel.getByRole("heading", { level: 2, name: new RegExp(`^${name}`) })).toBeVisible();
@@ -102,10 +110,13 @@ test("the arrows look without deciding, and a dyad to discuss comes back behind 
   const at = (place: number) =>
     expect(panel.getByText(new RegExp(`^Dyade ${String(place)} sur 36`))).toBeAttached();
   await at(1);
+  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowRight");
+  await at(3);
   // All that the tab says is to be watched, and the one topic that they share of three.
   await expect(panel.getByText("Consentement à demander\u00a0: Dominic Frigon")).toBeVisible();
   await expect(panel.getByText("Stratégie, vision et gouvernance", { exact: true }).first()).toBeVisible();
-  await page.keyboard.press("ArrowRight");
+  await page.keyboard.press("ArrowLeft");
   await at(2);
   await page.keyboard.press("ArrowLeft");
   await at(1);
@@ -179,9 +190,7 @@ test("of two panels that decide at once neither overwrites the other, and the se
     await enterRoom(each, "Décider des dyades");
     await expect(each.panel.getByText(/^Dyade 1 sur 36/)).toBeAttached();
   }
-  const [mentee = ""] = [...dyads.column("Mentor·e")]
-    .filter(([, mentor]) => mentor !== "")
-    .map(([name]) => name);
+  const [mentee = ""] = queueOf(dyads);
   const status = async () => (await readDyads(first)).column("Statut").get(mentee);
   await first.panel.getByRole("button", { name: "Refuser", exact: true }).click();
   await expect.poll(status).toBe("Refusée");
@@ -201,9 +210,7 @@ test("a decision on a row that somebody deleted makes no row of it, says so, and
   const dyads = await proposeDyads(preview);
   await enterRoom(preview, "Décider des dyades");
   await expect(panel.getByText(/^Dyade 1 sur 36/)).toBeAttached();
-  const [gone = "", next = ""] = [...dyads.column("Mentor·e")]
-    .filter(([, mentor]) => mentor !== "")
-    .map(([name]) => name);
+  const [gone = "", next = ""] = queueOf(dyads);
   await preview.rearrange((workbook) => {
     const sheet = workbook.sheets.at(-1);
     const row = sheet?.rows.findIndex((cells) => cells[1]?.value === gone) ?? -1;

@@ -1,6 +1,6 @@
 import { useLayoutEffect, useRef, useState } from "preact/hooks";
 import type { Cohort } from "../../../src/core/cohort/cohort.ts";
-import type { QueuedDyad } from "../../../src/core/desk/dyad-queue.ts";
+import type { IsFragile, QueuedDyad } from "../../../src/core/desk/dyad-queue.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
 import { Button } from "../../views/Button.tsx";
 import { LongList } from "../../views/LongList.tsx";
@@ -10,19 +10,21 @@ import { deskWords } from "../../room-kit/words.ts";
 interface ConfirmClearProps {
   readonly queue: readonly QueuedDyad[];
   readonly cohort: Cohort;
+  readonly isFragile: IsFragile;
   readonly disabled: boolean;
   readonly onConfirm: (clear: readonly QueuedDyad[]) => Promise<void>;
 }
 
 /** The dyads that nothing speaks against, confirmed all at once: said first what that does, then asked once. */
-export function ConfirmClear({ queue, cohort, disabled, onConfirm }: ConfirmClearProps) {
+export function ConfirmClear({ queue, cohort, isFragile, disabled, onConfirm }: ConfirmClearProps) {
   const { words, language } = usePanel();
-  const { desk, decide } = deskWords(language);
+  const { desk, decide, robustness } = deskWords(language);
   const [isAsked, setAsked] = useState(false);
   const question = useRef<HTMLDivElement>(null);
   const link = useRef<HTMLButtonElement>(null);
   const cancelled = useRef(false);
   const clear = queue.filter(({ isClear }) => isClear);
+  const fragile = clear.filter(({ mentee, mentor }) => isFragile(mentee, mentor)).length;
   useLayoutEffect(() => {
     if (isAsked) question.current?.focus();
     else if (cancelled.current) link.current?.focus();
@@ -58,6 +60,7 @@ export function ConfirmClear({ queue, cohort, disabled, onConfirm }: ConfirmClea
       <div>
         <p class="strong">{decide.clearWhat(clear.length, dyadWords(written).statuses.confirmed)}</p>
         <p>{decide.clearWhy(words.bands.good)}</p>
+        {fragile > 0 && <p>{robustness.amongClear(fragile)}</p>}
         <details>
           <summary>{decide.clearWho}</summary>
           <LongList items={clear}>

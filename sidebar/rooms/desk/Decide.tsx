@@ -1,12 +1,12 @@
 import type { RoomProps } from "../../views/room.ts";
 import { DeskScreen } from "../../room-kit/DeskScreen.tsx";
-import { DecideOne } from "./DecideOne.tsx";
+import { DecideInOrder } from "./DecideInOrder.tsx";
 
 /** The dyads, one at a time: what the two say, what matches, and the decision; follows the coordinator through the sheet. */
 export function Decide({ workbook }: RoomProps) {
   return (
     <DeskScreen room="decide" workbook={workbook} dyads="used">
-      {(at) => <DecideOne {...at} />}
+      {(at) => <DecideInOrder {...at} />}
     </DeskScreen>
   );
 }

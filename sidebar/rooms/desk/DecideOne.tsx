@@ -5,6 +5,7 @@ import { changeRow } from "../../../src/core/desk/decisions.ts";
 import { agreedOn } from "../../../src/core/desk/members.ts";
 import { dyadQueue, isDecided, nextToDecide } from "../../../src/core/desk/dyad-queue.ts";
 import type { Status } from "../../../src/core/dyads/sheet.ts";
+import { fragileIn } from "../../../src/core/robustness/fragile.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
 import { isoDay } from "../../../src/core/tabs/iso-day.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
@@ -18,15 +19,21 @@ import { ConfirmClear } from "./ConfirmClear.tsx";
 import { DecideBar } from "./DecideBar.tsx";
 import { DecideEnd } from "./DecideEnd.tsx";
 import { DyadCard } from "./DyadCard.tsx";
+import { FragileFirst } from "./FragileFirst.tsx";
 import { OutsideQueue } from "./OutsideQueue.tsx";
 import { QueueNav } from "./QueueNav.tsx";
 import { useDecisionWriter } from "./use-decision-writer.ts";
 import { useSelectedPlace } from "./use-selected-place.ts";
 import { type DecidePlace, usePlace } from "./use-place.ts";
+import type { DeskRobustness } from "./use-robustness.ts";
 import { useSelection } from "./use-selection.ts";
 
+interface DecideOneProps extends DeskProps {
+  readonly robustness: DeskRobustness;
+}
+
 /** One dyad of the queue and its decision; behind the last, what there is to do next. */
-export function DecideOne(props: DeskProps) {
+export function DecideOne({ robustness, ...props }: DecideOneProps) {
   const { language } = usePanel();
   const { committee, desk, decide: words } = deskWords(language);
   const { reading } = props;
@@ -34,6 +41,10 @@ export function DecideOne(props: DeskProps) {
   const [notice, setNotice] = useState("");
   const [lost, setLost] = useState<readonly string[]>([]);
   const writer = useDecisionWriter(props, setLost);
+  const { measured } = robustness;
+  // What is measured while somebody decides changes the order when they ask for it.
+  const [order, setOrder] = useState(measured);
+  const isFirst = order !== null && order === measured;
   const queue = useMemo((): readonly AnsweredDyad[] => {
     if (dyads === null) return [];
     const { snapshot } = reading.workbook;
@@ -42,8 +53,9 @@ export function DecideOne(props: DeskProps) {
       ...{ dyadsTab: dyads, cohort: reading.desk.cohort, tables: snapshot.tables, words: tabWords },
       ...{ keptText: (name) => snapshot.kept?.[name], today: isoDay(new Date()) },
     });
-    return answeredQueue(dyadQueue(dyads.current, tabWords, dyads.reviews), asking.dyads);
-  }, [dyads]);
+    const isFragile = fragileIn(isFirst ? measured : null);
+    return answeredQueue(dyadQueue(dyads.current, tabWords, dyads.reviews, isFragile), asking.dyads);
+  }, [dyads, isFirst]);
   const statuses = queue.map(({ row, status }) => writer.pending.get(row.row.menteeKey) ?? status);
   const placeAt = (index: number | null): DecidePlace => {
     const dyad = queue[index ?? -1];
@@ -67,6 +79,10 @@ export function DecideOne(props: DeskProps) {
   const cohort = reading.desk.cohort;
   const nameOf = ({ mentee, mentor }: AnsweredDyad): string =>
     desk.selected.together(cohort.menteeLabels[mentee] ?? "", cohort.mentorLabels[mentor] ?? "");
+  const isFragile = fragileIn(measured);
+  const fragile = queue.filter(
+    ({ mentee, mentor }, index) => isFragile(mentee, mentor) && !isDecided(statuses[index] ?? null),
+  );
   const go = (index: number | null): void => {
     setNotice("");
     setPlace(placeAt(index));
@@ -92,6 +108,15 @@ export function DecideOne(props: DeskProps) {
         pending={writer.pending.size}
         onGo={go}
       />
+      <FragileFirst
+        robustness={robustness}
+        fragile={fragile.length}
+        isFirst={isFirst}
+        onFirst={() => {
+          setOrder(measured);
+          go(queue.findIndex((each) => each === fragile[0]));
+        }}
+      />
       <Notice text={notice} />
       {lost.length > 0 && (
         <p class="note" role="alert">
@@ -102,6 +127,7 @@ export function DecideOne(props: DeskProps) {
         key={dyad?.mentee}
         queue={queue}
         cohort={cohort}
+        isFragile={isFragile}
         disabled={writer.isWriting || props.task.busy}
         onConfirm={async (clear) => {
           const changes = clear.map(({ mentee }) => changeRow(dyads.current, mentee, "confirmed"));
@@ -125,6 +151,7 @@ export function DecideOne(props: DeskProps) {
             {...props}
             key={dyad.mentee}
             dyad={dyad}
+            measured={measured}
             status={statuses[at] ?? null}
             isBusy={writer.isWriting || props.task.busy}
             onUndo={() => decide("proposed")}

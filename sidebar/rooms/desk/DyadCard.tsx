@@ -11,6 +11,7 @@ import { watch } from "../../../src/core/dyads/watch.ts";
 import { readSelectedPair } from "../../../src/core/desk/selected-pair.ts";
 import type { Status } from "../../../src/core/dyads/sheet.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
+import type { Robustness } from "../../../src/core/robustness/measure-robustness.ts";
 import { bandOf } from "../../../src/core/programme/bands.ts";
 import { BandName } from "../../views/BandName.tsx";
 import { Fold } from "../../views/Fold.tsx";
@@ -20,6 +21,7 @@ import { deskWords } from "../../room-kit/words.ts";
 import { Alternatives } from "../../room-kit/Alternatives.tsx";
 import { Committee } from "./Committee.tsx";
 import { ContributionBars } from "./ContributionBars.tsx";
+import { DyadRobustness } from "./DyadRobustness.tsx";
 import { LinkList } from "../../room-kit/LinkList.tsx";
 import { PersonCard } from "./PersonCard.tsx";
 import { Profiles } from "./Profiles.tsx";
@@ -31,6 +33,8 @@ interface DyadCardProps extends SelectedPairProps {
   /** As it was decided here, be it written yet or not. */
   readonly status: Status | null;
   readonly isBusy: boolean;
+  /** How much the dyads depend on the weights; null while that is not measured. */
+  readonly measured: Robustness | null;
   readonly onUndo: () => void;
   /** Goes to the next dyad that waits for its yes or its no; null where there is none. */
   readonly onNext: (() => void) | null;
@@ -40,7 +44,7 @@ interface DyadCardProps extends SelectedPairProps {
 const LEAST_COMMON = 0.5;
 
 /** A dyad as a committee looks at it: both people in their own words, what matches and what does not, and who else. */
-export function DyadCard({ dyad, status, isBusy, onUndo, onNext, ...at }: DyadCardProps) {
+export function DyadCard({ dyad, status, isBusy, measured, onUndo, onNext, ...at }: DyadCardProps) {
   const { language, format } = usePanel();
   const { committee, desk, decide } = deskWords(language);
   const { mentee, mentor, row } = dyad;
@@ -133,6 +137,12 @@ export function DyadCard({ dyad, status, isBusy, onUndo, onNext, ...at }: DyadCa
           {desk.selected.seatsOf(mentorName, desk.selected.seats(mentees.length, seats ?? 0))}
         </p>
       </details>
+      <DyadRobustness
+        measured={measured}
+        criteria={cohort.settings.criteria}
+        mentee={mentee}
+        mentor={mentor}
+      />
       {common.length === 0 ? (
         <p>{decide.nothingInCommon}</p>
       ) : (

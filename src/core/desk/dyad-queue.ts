@@ -38,14 +38,19 @@ function isGood({ settings }: Cohort, score: number): boolean {
   return ["veryGood", "good"].includes(bandOf(score, settings.bands));
 }
 
-/** Where the committee has most to talk about comes first. */
-function urgency({ reviews }: QueuedDyad): number {
-  return isDivided(reviews) ? 0 : hasReserve(reviews) ? 1 : 2;
+/** Where the committee has most to talk about comes first, then what depends most on the weights. */
+function urgency({ reviews, mentee, mentor }: QueuedDyad, isFragile: IsFragile): number {
+  return isDivided(reviews) ? 0 : hasReserve(reviews) ? 1 : isFragile(mentee, mentor) ? 2 : 3;
 }
+
+/** Whether other weights would often part a dyad. */
+export type IsFragile = (mentee: number, mentor: number) => boolean;
+
+const NONE_FRAGILE: IsFragile = () => false;
 
 /**
  * The dyads of a tab, those decided included, one for each mentee: first those on which the committee is divided, then those
- * of which somebody has doubts, each in the order of the tab. Clear is a dyad that a run proposed, or a person locked, in
+ * of which somebody has doubts, then the fragile ones, each in the order of the tab. Clear is a dyad that a run proposed, or a person locked, in
  * which nothing is to be watched, that has no note, of which nobody of the committee doubts, was not changed since it was
  * checked, and whose score is good at least, in words; where times were asked, the two have one in common.
  *
@@ -55,6 +60,7 @@ export function dyadQueue(
   { cohort, rows, rowOf }: CurrentDyads,
   words: DyadWords,
   said: Pick<TabReviews, "of">,
+  isFragile: IsFragile = NONE_FRAGILE,
 ): QueuedDyad[] {
   const loads = loadsOf(rows.filter(isDyad));
   const queue = rows.flatMap((row, index): QueuedDyad[] => {
@@ -74,7 +80,7 @@ export function dyadQueue(
       isGood(cohort, scoreOf(cohort, mentee, mentor));
     return [{ mentee, mentor, row, status, isClear, reviews, isOtherMentor }];
   });
-  return queue.sort((a, b) => urgency(a) - urgency(b));
+  return queue.sort((a, b) => urgency(a, isFragile) - urgency(b, isFragile));
 }
 
 /** Whether a dyad got its yes or its no. */

@@ -39,7 +39,7 @@ export interface CarriedOver {
 }
 
 /** Whether the pair of a row is another than the run proposed there, and nobody decided on it otherwise. */
-function isChosen(reading: ReadRow, { mentees, mentors }: Roster): boolean {
+export function isChosen(reading: ReadRow, { mentees, mentors }: Roster): boolean {
   const { mentee, mentor, status } = reading;
   if (typeof mentee !== "number" || typeof mentor !== "number" || isDecided(status)) return false;
   const pair = pairKey(mentees[mentee]?.key ?? "", mentors[mentor]?.key ?? "");

@@ -22,3 +22,5 @@ export type { FreedPair } from "./sensitivity/rule-price.ts";
 export { priceOfSeat } from "./sensitivity/seat-price.ts";
 export { rankedSets } from "./sensitivity/ranked-sets.ts";
 export { isPricedBySolving, repair } from "./sensitivity/repair.ts";
+export { readTies } from "./sensitivity/read-ties.ts";
+export type { Ties } from "./sensitivity/read-ties.ts";

@@ -22,6 +22,8 @@ export interface Part {
 
 /** The scores of every mentee with every mentor. Indices are those of the rosters. */
 export interface Scores {
+  /** The criteria that are on, in the order of the settings, their answers read: others may weigh them again. */
+  readonly actives: readonly Active[];
   /** menteeCount × mentorCount, row-major, each in [0, 100]. */
   readonly values: Float64Array;
   /** The pairs that required criteria forbid, one flag a pair, and those forbidden before; blanks that forbid are included. */
@@ -52,18 +54,18 @@ export function* score(
   before?: Uint8Array,
 ): Steps<Scores> {
   const [mentees, mentors] = [sources.mentees.people.length, sources.mentors.people.length];
-  const readable: Active[] = [];
+  const actives: Active[] = [];
   const wishesFor = readWishes(sources.mentees, criteria, emphasis);
   const isOn = criteria.filter(({ on }) => on !== false);
   for (const [index, criterion] of isOn.entries()) {
     yield (0.3 * index) / isOn.length;
     const kernel = makeKernel(criterion, sources);
-    readable.push({ criterion, weight: criterion.weight ?? 1, kernel, ...wishesFor(criterion) });
+    actives.push({ criterion, weight: criterion.weight ?? 1, kernel, ...wishesFor(criterion) });
   }
-  const { values, forbidden, means } = yield* within(weigh(readable, mentees, mentors, before), 0.3, 1);
+  const { values, forbidden, means } = yield* within(weigh(actives, mentees, mentors, before), 0.3, 1);
 
   const unanswered: Criterion[] = [];
-  const actives = readable.flatMap((active, index) => {
+  const used = actives.flatMap((active, index) => {
     const mean = means[index] ?? Number.NaN;
     if (!Number.isNaN(mean)) return [{ ...active, mean }];
     unanswered.push(active.criterion);
@@ -73,18 +75,18 @@ export function* score(
   const hasAnswered = ({ kernel }: Active, mentee: number, mentor: number): boolean =>
     kernel.answered.has(mentee, mentor);
   /** What counts in the score of a pair. */
-  const countedIn = (mentee: number, mentor: number): typeof actives =>
-    actives.filter((active) => active.kernel.leavesOut !== true || hasAnswered(active, mentee, mentor));
+  const countedIn = (mentee: number, mentor: number): typeof used =>
+    used.filter((active) => active.kernel.leavesOut !== true || hasAnswered(active, mentee, mentor));
 
   const row = new Float64Array(mentors);
-  const satisfaction = (active: (typeof actives)[number], mentee: number, mentor: number): number => {
+  const satisfaction = (active: (typeof used)[number], mentee: number, mentor: number): number => {
     if (!hasAnswered(active, mentee, mentor)) return active.mean;
     active.kernel.fill(mentee, row, mentor, mentor + 1);
     return row[mentor] as number;
   };
-  const requiredFor = (mentee: number): typeof actives =>
-    actives.filter((active) => isRequired(active, mentee));
+  const requiredFor = (mentee: number): typeof used => used.filter((active) => isRequired(active, mentee));
   return {
+    actives,
     values,
     forbidden,
     unanswered,

@@ -152,6 +152,18 @@ describe("what the committee said", () => {
     expect(order(agreed, agreed)).toEqual([CHLOE, ZOE]);
   });
 
+  it("puts fragile dyads after those, and before the others", () => {
+    const order = (isFragile: (mentee: number, mentor: number) => boolean, ...rows: Review[][]) => {
+      const { cohort } = gather(smallTables(), SETTINGS);
+      const current = readCurrentDyads(cohort, opened(edited(sheet)), FRENCH);
+      return dyadQueue(current, FRENCH, said(...rows), isFragile).map(({ mentee }) => mentee);
+    };
+    expect(order(() => false)).toEqual([CHLOE, ZOE]);
+    expect(order((mentee, mentor) => mentee === ZOE && mentor === ALICE)).toEqual([ZOE, CHLOE]);
+    expect(order((mentee) => mentee === ZOE, [review("MR", "discuss")])).toEqual([CHLOE, ZOE]);
+    expect(order(() => true)).toEqual([CHLOE, ZOE]);
+  });
+
   it("leaves a dyad clear only where nobody doubts", () => {
     const isClear = (...opinions: Review["opinion"][]) =>
       queue(

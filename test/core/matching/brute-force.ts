@@ -53,8 +53,8 @@ function guaranteedIn({ guarantees = [] }: Problem, mentorOf: ArrayLike<number>)
   return filled;
 }
 
-/** The rank of the best assignment, by trying all of them. Ties in value within 1e-9. */
-export function bestRank(problem: Problem): Rank {
+/** Calls `take` with every assignment that respects locks, seats and forbidden pairs; what it is given changes afterwards. */
+export function everyMatching(problem: Problem, take: (mentorOf: Int32Array) => void): void {
   const { menteeCount, mentorCount, scores, capacities, locks = [] } = problem;
   const mentorOf = new Int32Array(menteeCount).fill(-1);
   const lockedTo = new Map(locks.map(([mentee, mentor]) => [mentee, mentor]));
@@ -63,11 +63,9 @@ export function bestRank(problem: Problem): Rank {
     mentorOf[mentee] = mentor;
     left[mentor] = (left[mentor] ?? 0) - 1;
   }
-  let best: Rank | undefined;
   const tryFrom = (mentee: number): void => {
     if (mentee === menteeCount) {
-      const rank = rankOf(problem, mentorOf);
-      if (!best || compareRanks(problem, rank, best) > 0) best = rank;
+      take(mentorOf);
       return;
     }
     tryFrom(mentee + 1);
@@ -82,6 +80,15 @@ export function bestRank(problem: Problem): Rank {
     }
   };
   tryFrom(0);
+}
+
+/** The rank of the best assignment, by trying all of them. Ties in value within 1e-9. */
+export function bestRank(problem: Problem): Rank {
+  let best: Rank | undefined;
+  everyMatching(problem, (mentorOf) => {
+    const rank = rankOf(problem, mentorOf);
+    if (!best || compareRanks(problem, rank, best) > 0) best = rank;
+  });
   if (!best) throw new Error("no assignment at all");
   return best;
 }

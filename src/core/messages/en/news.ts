@@ -12,6 +12,7 @@ export const news: NewsWords = {
         "“Questions to settle”: Dyade no longer guesses who is who, it asks you.",
         "“Pairing rules”: who may take part, whom not to pair, what comes first.",
         "“Coordination tab”: one row per person for what only you know.",
+        "“Decide on the dyads” says how much each dyad depends on the weights, and on which criterion it rests.",
         "Your decisions, notes and columns follow from one proposal to the next, even where the tab is sorted, renamed or copied.",
         "With one form answered, the directory and the needs can already be seen.",
         "“Forget a person”: every place where they appear, then their removal, with a receipt.",

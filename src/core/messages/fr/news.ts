@@ -10,6 +10,7 @@ export const news = {
         "«\u00a0Questions à trancher\u00a0»\u00a0: Dyade ne devine plus qui est qui, il vous le demande.",
         "«\u00a0Règles du jumelage\u00a0»\u00a0: qui peut participer, qui ne pas jumeler, ce qui passe d’abord.",
         "«\u00a0Onglet Coordination\u00a0»\u00a0: une ligne par personne pour ce que vous seul·e savez.",
+        "«\u00a0Décider des dyades\u00a0» dit combien chaque dyade dépend des poids, et sur quel critère elle repose.",
         "Vos décisions, vos notes et vos colonnes suivent d’une proposition à l’autre, même si l’onglet est trié, renommé ou copié.",
         "Avec un seul formulaire rempli, le répertoire et les besoins se voient déjà.",
         "«\u00a0Oublier une personne\u00a0»\u00a0: chaque endroit où elle figure, puis son retrait, avec un reçu.",

@@ -1,0 +1,90 @@
+import { priorityOf } from "../cardinality/dulmage-mendelsohn.ts";
+import { openMarket } from "../model/market.ts";
+import type { Problem } from "../model/problem.ts";
+import type { Assignment } from "../model/proof.ts";
+import { scaled } from "../model/scale.ts";
+import { componentsOf } from "./components.ts";
+import { evenMovesOfFair } from "./fair-moves.ts";
+import { evenMovesOfTotal } from "./total-moves.ts";
+
+/**
+ * What the best assignments of a problem leave open. It is the same from whichever of them it is read, so that it does not
+ * depend on where a solve began.
+ */
+export interface Ties {
+  /** Whether some best assignment has this pair; a locked mentee has the mentor of its lock alone. */
+  mayHave(mentee: number, mentor: number): boolean;
+  /** Whether some best assignment parts this mentee, who is placed, from the mentor that it has here. */
+  mayPart(mentee: number): boolean;
+}
+
+/**
+ * Reads from an optimal assignment which pairs the other optimal ones have. Each of them is reached from any other by
+ * exchanges whose every move costs nothing at the prices of the proof, so a pair belongs to one when such moves lead from its
+ * mentor back to where its mentee is, that is, when both lie in one strongly connected component of these moves (Ahuja,
+ * Magnanti & Orlin, Network Flows, 1993, §9). O(n·m), for `fair` times the levels at worst.
+ *
+ * The nodes are the mentors, a place outside for each level of scarcity, and the free seats.
+ */
+export function readTies(original: Problem, assignment: Assignment): Ties {
+  const { mentorOf, loads, proof } = assignment;
+  const { soldOutAt } = proof;
+  const problem = scaled(original, proof.scale);
+  const market = openMarket(problem);
+  const readMoves = problem.objective === "fair" ? evenMovesOfFair : evenMovesOfTotal;
+  const moves = readMoves(problem, market, assignment);
+  const { mentorCount } = problem;
+  const levels = [...new Set(soldOutAt)].filter((level) => level !== -Infinity);
+  const freeSeats = mentorCount + levels.length;
+  const levelOf = Float64Array.from(mentorOf, (mentor, mentee) =>
+    mentor < 0 ? priorityOf(problem, mentee) : (soldOutAt[mentor] as number),
+  );
+  /** The place outside of a mentee who may stay out as well as others of its priority; −1 for the others. */
+  const outsideOf = (mentee: number): number => {
+    const level = levels.indexOf(priorityOf(problem, mentee));
+    return level >= 0 && levels[level] === levelOf[mentee] ? mentorCount + level : -1;
+  };
+  const placeOf = (mentee: number): number => {
+    const mentor = mentorOf[mentee] as number;
+    return mentor < 0 ? outsideOf(mentee) : mentor;
+  };
+  /** Level of scarcity of each mentor who has a seat without a lock. */
+  const opensAt = soldOutAt.map((level, mentor) => (market.seats[mentor] === 0 ? Number.NaN : level));
+  const mayGoTo = (mentee: number, mentor: number): boolean =>
+    opensAt[mentor] === levelOf[mentee] && mentor !== mentorOf[mentee] && moves.isAsGoodWith(mentee, mentor);
+  const placesFor = (mentee: number): number[] => {
+    const places: number[] = [];
+    if (market.lockedTo[mentee] !== -1) return places;
+    for (let mentor = 0; mentor < mentorCount; mentor++) if (mayGoTo(mentee, mentor)) places.push(mentor);
+    const outside = mentorOf[mentee] === -1 ? -1 : outsideOf(mentee);
+    if (outside >= 0 && moves.isAsGoodOutside(mentee)) places.push(outside);
+    return places;
+  };
+
+  const findComponents = (): Int32Array => {
+    const next = Array.from({ length: freeSeats + 1 }, () => new Set<number>());
+    for (const mentee of market.free) {
+      for (const place of placesFor(mentee)) next[placeOf(mentee)]?.add(place);
+    }
+    for (const [mentor, seats] of market.seats.entries()) {
+      if (soldOutAt[mentor] !== -Infinity) continue;
+      const filled = (loads[mentor] as number) - (market.locked[mentor] as number);
+      if (filled < seats && moves.mayGain(mentor)) next[mentor]?.add(freeSeats);
+      if (filled > 0 && moves.mayLose(mentor)) next[freeSeats]?.add(mentor);
+    }
+    return componentsOf(next.map((places) => [...places]));
+  };
+  // Where no pair asked about is even, which is most of the time, nobody needs them.
+  let components: Int32Array | null = null;
+  const isBack = (mentee: number, place: number): boolean => {
+    components ??= findComponents();
+    const from = placeOf(mentee);
+    return from >= 0 && components[place] === components[from];
+  };
+  return {
+    mayHave: (mentee, mentor) =>
+      mentorOf[mentee] === mentor ||
+      (market.lockedTo[mentee] === -1 && mayGoTo(mentee, mentor) && isBack(mentee, mentor)),
+    mayPart: (mentee) => placesFor(mentee).some((place) => isBack(mentee, place)),
+  };
+}

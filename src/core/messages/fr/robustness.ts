@@ -1,0 +1,38 @@
+import { count } from "./grammar.ts";
+
+/** How much the dyads depend on the weights, in French. */
+export const robustness = {
+  holds: (held: number, draws: number) =>
+    `Tient dans ${count(held, "pondération", "pondérations")} sur ${String(draws)}`,
+  holdsFragile: (held: number, draws: number) =>
+    `Fragile\u00a0: tient dans ${count(held, "pondération", "pondérations")} sur ${String(draws)}`,
+  hangsOn: (criterion: string) => `Repose sur «\u00a0${criterion}\u00a0»`,
+  what: (held: number, draws: number) =>
+    `Le poids d’un critère n’est jamais sûr. Le jumelage a donc été refait ${String(draws)} fois, chaque poids variant de la moitié au double. Cette dyade y fait partie du meilleur ensemble ${String(held)} fois.`,
+  fragileWhat:
+    "C’est moins d’une fois sur deux. Elle n’est pas mauvaise pour autant\u00a0: avec d’autres poids, d’autres dyades conviennent souvent mieux à l’ensemble. Voyez plus bas qui d’autre pourrait convenir.",
+  hangsOnWhat: (criterion: string) =>
+    `Sans le critère «\u00a0${criterion}\u00a0», elle ne s’imposerait plus.`,
+  hangsOnNone: "Aucun critère ne la fait tenir à lui seul.",
+  notBest:
+    "Avec les réponses et les décisions d’aujourd’hui, une nouvelle proposition ne ferait plus cette dyade.",
+
+  waiting: "Les poids des critères sont mis à l’épreuve…",
+  measuring: "Le jumelage est refait avec d’autres poids…",
+  measure: "Voir ce qui dépend des poids",
+  leftOut:
+    "Les règles demandent un ensemble stable\u00a0: ce qui dépend des poids n’est mesuré que pour un meilleur ensemble.",
+  first: (dyads: number) =>
+    dyads === 1
+      ? "1 dyade fragile passe en premier\u00a0: d’autres poids la changeraient souvent."
+      : `${String(dyads)} dyades fragiles passent en premier\u00a0: d’autres poids les changeraient souvent.`,
+  noneFragile: "Aucune dyade fragile à décider : d’autres poids y changeraient peu de choses.",
+  putFirst: (dyads: number) =>
+    dyads === 1 ? "Commencer par celle qui est fragile" : `Commencer par les ${String(dyads)} fragiles`,
+  amongClear: (dyads: number) =>
+    dyads === 1
+      ? "L’une d’elles est fragile\u00a0: d’autres poids la changeraient souvent."
+      : `${String(dyads)} d’entre elles sont fragiles\u00a0: d’autres poids les changeraient souvent.`,
+};
+
+export type RobustnessWords = typeof robustness;
