@@ -2,7 +2,7 @@ import type { Aside, AsideTexts } from "../core/tabs/aside.ts";
 import { isSaid } from "../core/tabs/table.ts";
 import { isGrid } from "./is-grid.ts";
 import { Refusal, personWords } from "./reply.ts";
-import { sheetWithId } from "./sheet-with-id.ts";
+import { sheetWithId, workbook } from "./workbook.ts";
 import type { Writes } from "./writes.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -40,15 +40,18 @@ function asideOf(sheet: Sheet): Aside {
 
 /** What stands beside the cells of each tab. */
 export function readAside(): Aside[] {
-  return SpreadsheetApp.getActive().getSheets().filter(isGrid).map(asideOf);
+  return workbook().getSheets().filter(isGrid).map(asideOf);
 }
 
 /** A rule with other items; the very same where none of its items changes. */
-function renewed(rule: Rule | null, after: ReadonlyMap<string, string>): Rule | null {
+function renewed(rule: Rule | null, after: (item: string) => string | undefined): Rule | null {
   const items = offeredBy(rule);
-  if (!items.some((item) => after.has(item))) return rule;
-  const left = [...new Set(items.map((item) => after.get(item) ?? item).filter(isSaid))];
-  return left.length === 0 ? null : (rule?.copy().requireValueInList(left, true).build() ?? null);
+  const left = [...new Set(items.map((item) => after(item) ?? item).filter(isSaid))];
+  return rule === null || left.join() === items.join()
+    ? rule
+    : left.length === 0
+      ? null
+      : rule.copy().requireValueInList(left, true).build();
 }
 
 /**
@@ -61,18 +64,19 @@ export function writeAside(writes: Writes, { sheetId, texts }: AsideTexts): Reco
   const sheet = sheetWithId(sheetId);
   if (sheet === undefined) throw new Refusal(personWords().dyadsGone);
   const range = allOf(sheet);
-  const [notes, rules] = [range.getNotes(), range.getDataValidations()];
-  for (const column of new Set(texts.map((text) => text.column))) {
-    const after = new Map(
-      texts.filter((text) => text.column === column).map(({ was, value }) => [was, value]),
-    );
-    notes.forEach(({ [column]: note = "" }, row) => {
-      const value = after.get(note);
+  const rules = range.getDataValidations();
+  const afterIn = (column: number) => (was: string) =>
+    texts.find((text) => text.column === column && text.was === was)?.value;
+  range.getNotes().forEach((notes, row) =>
+    notes.forEach((note, column) => {
+      const value = afterIn(column)(note);
       if (value !== undefined)
         writes.put((text) => range.getCell(row + 1, column + 1).setNote(text), value, note);
-    });
+    }),
+  );
+  for (const column of new Set(texts.map((text) => text.column))) {
     const before = rules.map((row) => row[column] ?? null);
-    const now = before.map((rule) => renewed(rule, after));
+    const now = before.map((rule) => renewed(rule, afterIn(column)));
     if (now.some((rule, row) => rule !== before[row]))
       writes.put(
         (list) => sheet.getRange(1, column + 1, list.length).setDataValidations(list.map((rule) => [rule])),

@@ -5,7 +5,7 @@ import type { SheetPlan } from "../core/tabs/sheet-plan.ts";
 import { tabMark } from "../core/tabs/text-mark.ts";
 import { plainCells, safeCell } from "./cells.ts";
 import { Refusal, personWords } from "./reply.ts";
-import { sheetWithId } from "./sheet-with-id.ts";
+import { sheetWithId, workbook } from "./workbook.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Carried = NonNullable<SheetPlan["carried"]>;
@@ -20,7 +20,7 @@ export function carry(sheet: Sheet, carried: Carried): void {
   if (source === undefined) return;
   const before = source.getDataRange();
   const values: unknown[][] = before.getValues();
-  const zone = SpreadsheetApp.getActive().getSpreadsheetTimeZone();
+  const zone = workbook().getSpreadsheetTimeZone();
   if (tabMark(plainCells(values, zone)) !== carried.state)
     throw new Refusal(personWords().tabChanged(source.getName()));
   const area = sheet.getRange(1, 1, carried.rows.length, carried.columns.length);

@@ -5,6 +5,7 @@ import type { Table } from "../core/tabs/table.ts";
 import { keepText, keptText } from "./kept-texts.ts";
 import { Refusal, personWords } from "./reply.ts";
 import type { Writes } from "./writes.ts";
+import { workbook } from "./workbook.ts";
 
 /** What is kept with the workbook: the coordinator's choices, and the ids of the tabs they name, which survive renaming. */
 interface Kept {
@@ -62,7 +63,7 @@ export function readChoices(tables: readonly Named[]): SettingsFile {
 export function keepChoices(writes: Writes, text: string): void {
   const settings = parsed(text);
   if (!isSettingsFile(settings)) throw new Refusal(personWords().unreadableRequest);
-  const sheets = SpreadsheetApp.getActive().getSheets();
+  const sheets = workbook().getSheets();
   const id = (name: string | null | undefined): number | undefined =>
     sheets.find((sheet) => sheet.getName() === name)?.getSheetId();
   const { mentors, mentees, linksTab } = settings;

@@ -1,3 +1,5 @@
+import { workbook } from "./workbook.ts";
+
 /** Of the spreadsheet: the name of a text kept with it, and the text. */
 const KEY = "dyade:kept";
 /** Google keeps 30,000 characters of metadata with a spreadsheet. */
@@ -6,7 +8,7 @@ const MOST_CHARACTERS = 25_000;
 type Texts = Readonly<Record<string, string>>;
 
 function entries(): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
-  return SpreadsheetApp.getActive().createDeveloperMetadataFinder().withKey(KEY).find();
+  return workbook().createDeveloperMetadataFinder().withKey(KEY).find();
 }
 
 /** The texts that {@link copyTexts} hung on the spreadsheet, by name: whoever copies the file takes them along. */
@@ -30,5 +32,5 @@ export function copyTexts(texts: Texts): void {
     values.add(value);
   }
   for (const entry of entries()) if (!values.delete(entry.getValue() ?? "")) entry.remove();
-  for (const value of values) SpreadsheetApp.getActive().addDeveloperMetadata(KEY, value);
+  for (const value of values) workbook().addDeveloperMetadata(KEY, value);
 }

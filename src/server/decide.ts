@@ -10,7 +10,7 @@ import { alone } from "./lock.ts";
 import { Refusal } from "./reply.ts";
 import type { Decision, Decisions } from "./rpc-types.ts";
 import { settle } from "./settle.ts";
-import { sheetWithId } from "./sheet-with-id.ts";
+import { sheetWithId, workbook } from "./workbook.ts";
 import { requireChecked, showFault } from "./show-fault.ts";
 
 /** Whether a row says already what somebody asked for. */
@@ -78,7 +78,7 @@ function settleTab(
   decisions?: readonly Decision[],
 ): Record<string, never> {
   return alone((writes) => {
-    const spreadsheet = SpreadsheetApp.getActive();
+    const spreadsheet = workbook();
     const sheet = sheetWithId(sheetId);
     if (sheet === undefined) throw new Refusal(words.dyadsGone);
     const decider = { by, on: isoDay(new Date()) };

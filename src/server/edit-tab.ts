@@ -8,7 +8,7 @@ import { headSheet } from "./head-sheet.ts";
 import { makeSheet } from "./make-sheet.ts";
 import { blockRange } from "./range-of.ts";
 import { Refusal } from "./reply.ts";
-import { sheetWithId } from "./sheet-with-id.ts";
+import { sheetWithId, workbook } from "./workbook.ts";
 import { TRIES, readCells, readWhole } from "./sources.ts";
 import type { Writes } from "./writes.ts";
 
@@ -17,7 +17,7 @@ type Rows = readonly (readonly Cell[])[];
 
 /** The tab to edit, made where there is none; one that an interrupted edit left blank is taken as it is. */
 function sheetOf(writes: Writes, { sheetId, title }: TabEdit, words: ServerWords): Sheet {
-  const spreadsheet = SpreadsheetApp.getActive();
+  const spreadsheet = workbook();
   const sheet = sheetId === undefined ? spreadsheet.getSheetByName(title) : sheetWithId(sheetId);
   if (sheet) return sheet;
   if (sheetId !== undefined) throw new Refusal(words.tabGone(title));

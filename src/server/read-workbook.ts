@@ -11,6 +11,7 @@ import { readChoices } from "./choices.ts";
 import { keptOfRooms } from "./kept-texts.ts";
 import { isGrid } from "./is-grid.ts";
 import { readRuns, tagsOf } from "./tags.ts";
+import { workbook } from "./workbook.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -54,7 +55,7 @@ function readTable(sheet: Sheet, timeZone: string, run: Run): Table {
     rows,
     ...(formFed ? { copiedDown: copiedDown(sheet, rows) } : {}),
     // Which rows are hidden is a call for each: a filter is noticed, rows hidden by hand are not.
-    ...(sheet.getFilter() === null ? {} : { filtered: true }),
+    ...(sheet.getFilter() && { filtered: true }),
     ...tagsOf(sheet, rows, run),
   };
   return isDyadsTab(table) ? { ...table, rows: asShown(table, range, values), mark: tabMark(rows) } : table;
@@ -75,7 +76,7 @@ function readTables(spreadsheet: Spreadsheet): Table[] {
  * the workbook come with them.
  */
 export function readWorkbook(): Snapshot {
-  const spreadsheet = SpreadsheetApp.getActive();
+  const spreadsheet = workbook();
   const tables = readTables(spreadsheet);
   const results = newestFirst(tables.filter(isDyadsTab));
   const [previous] = results;
@@ -93,5 +94,5 @@ export function readWorkbook(): Snapshot {
 
 /** Every dyads tab, the newest last. */
 export function readDyadsTabs(): Table[] {
-  return newestFirst(readTables(SpreadsheetApp.getActive()).filter(isDyadsTab)).reverse();
+  return newestFirst(readTables(workbook()).filter(isDyadsTab)).reverse();
 }

@@ -2,10 +2,11 @@ import { fold } from "../core/people/fold.ts";
 import type { ServerWords } from "../core/messages/fr/server.ts";
 import { Refusal } from "./reply.ts";
 import type { CellToShow } from "./rpc-types.ts";
+import { workbook } from "./workbook.ts";
 
 /** Brings the coordinator to a tab, a row of it, or the cell under a header. */
 export function showCell({ tab, row, column }: CellToShow, words: ServerWords): Record<string, never> {
-  const spreadsheet = SpreadsheetApp.getActive();
+  const spreadsheet = workbook();
   const sheet = spreadsheet.getSheetByName(tab);
   if (sheet === null) throw new Refusal(words.tabGone(tab));
   spreadsheet.setActiveSheet(sheet);

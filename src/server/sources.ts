@@ -1,7 +1,7 @@
 import { columnLetters } from "../core/tabs/column-letters.ts";
 import type { Sources } from "../core/dyads/tab/sources.ts";
 import type { Cell, Table } from "../core/tabs/table.ts";
-import { sheetWithId } from "./sheet-with-id.ts";
+import { sheetWithId, workbook } from "./workbook.ts";
 import { plainCells } from "./cells.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -18,7 +18,7 @@ export const TRIES = 3;
 
 /** All cells of a tab, dates as the panel has them: what is asked for is so many rows, of which somebody may push the last ones out before they are read. */
 export function readWhole(sheet: GoogleAppsScript.Spreadsheet.Sheet): Cell[][] {
-  const zone = SpreadsheetApp.getActive().getSpreadsheetTimeZone();
+  const zone = workbook().getSpreadsheetTimeZone();
   let cells = readCells(sheet.getDataRange(), zone);
   for (let tries = 1; tries < TRIES && sheet.getLastRow() > cells.length; tries++)
     cells = readCells(sheet.getDataRange(), zone);

@@ -4,6 +4,7 @@ import { alone } from "./lock.ts";
 import { quietly } from "./writes.ts";
 import { BUILD_MARK, type ScriptFacts, type Trial, type TrialOutcome } from "./rpc-types.ts";
 import { readRuns, tagRun } from "./tags.ts";
+import { workbook } from "./workbook.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
@@ -17,7 +18,7 @@ const NOTED = "C1";
 
 /** What whoever helps must know of the script and the spreadsheet; nothing of the people in it. */
 export function describeScript(): ScriptFacts {
-  const spreadsheet = SpreadsheetApp.getActive();
+  const spreadsheet = workbook();
   return {
     version: DYADE_VERSION,
     build: BUILD_MARK,
@@ -34,7 +35,7 @@ export function describeScript(): ScriptFacts {
 export function tryCase({ id, step }: Trial): TrialOutcome {
   return alone((writes) => {
     const trial = INSTALLATION[id];
-    const spreadsheet = SpreadsheetApp.getActive();
+    const spreadsheet = workbook();
     const before = spreadsheet.getActiveSheet();
     let observed = "";
     writes.do(() => {
@@ -61,7 +62,7 @@ export function noteTrial(name: string): void {
 export function clearTrials(): void {
   for (const id of TRIALS) {
     const sheet = trialTab(id);
-    if (sheet !== null) SpreadsheetApp.getActive().deleteSheet(sheet);
+    if (sheet !== null) workbook().deleteSheet(sheet);
   }
 }
 
@@ -74,7 +75,7 @@ const trialName = (id: InstallationId): string => `~${id}`;
 
 /** The tab of a trial, known by its tag, or blank where Google stopped before it had one. */
 function trialTab(id: InstallationId): Sheet | null {
-  const spreadsheet = SpreadsheetApp.getActive();
+  const spreadsheet = workbook();
   const name = trialName(id);
   const sheet = spreadsheet.getSheetByName(name);
   if (sheet === null) return null;

@@ -4,6 +4,7 @@ import { quietly } from "./writes.ts";
 import type { SheetPlan } from "../core/tabs/sheet-plan.ts";
 import type { WrittenTab } from "./rpc-types.ts";
 import { readRuns, tagColumns, tagRun, tagWhole } from "./tags.ts";
+import { workbook } from "./workbook.ts";
 
 const MOMENT = { fr: "yyyy-MM-dd HH'h'mm", en: "yyyy-MM-dd HH.mm" };
 
@@ -37,7 +38,7 @@ function tabOf(spreadsheet: Spreadsheet, id: string): { sheet: Sheet; isWhole: b
  */
 export function writeTab(plan: SheetPlan): WrittenTab {
   return alone((writes) => {
-    const spreadsheet = SpreadsheetApp.getActive();
+    const spreadsheet = workbook();
     const { id = Utilities.getUuid() } = plan;
     const before = plan.id === undefined ? null : tabOf(spreadsheet, id);
     if (before?.isWhole === true) return { tab: before.sheet.getName(), sheetId: before.sheet.getSheetId() };

@@ -1,4 +1,5 @@
 import type { Cohort } from "../cohort/cohort.ts";
+import { countsGuarantees } from "../cohort/guarantees.ts";
 import { toProblem } from "../cohort/to-problem.ts";
 import { isChosen } from "../dyads/carry-over.ts";
 import type { CurrentDyads } from "../dyads/current-dyads.ts";
@@ -57,9 +58,12 @@ export function dyadsToMeasure(
   return { mentorOf: open, kept };
 }
 
-/** Whether the objective asks for a best set, of which a dyad is part or not; a stable set is found in another way. */
-export function hasBestSet({ objective }: Pick<Settings, "objective">): boolean {
-  return objective !== "stable";
+/**
+ * Whether a best set is asked for by its scores alone, of which a dyad is part or not: a stable set is found in another way,
+ * and what guarantees change is not read from the prices of the scores.
+ */
+export function hasBestSet({ objective, guarantees = [] }: Settings): boolean {
+  return objective !== "stable" && (guarantees.length === 0 || !countsGuarantees({ objective }));
 }
 
 /** Whether there is anything to measure: a dyad to decide, and a criterion that counts. */

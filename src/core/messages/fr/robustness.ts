@@ -21,7 +21,7 @@ export const robustness = {
   measuring: "Le jumelage est refait avec d’autres poids…",
   measure: "Voir ce qui dépend des poids",
   leftOut:
-    "Les règles demandent un ensemble stable\u00a0: ce qui dépend des poids n’est mesuré que pour un meilleur ensemble.",
+    "Ce qui dépend des poids n’est pas mesuré quand les règles demandent un ensemble stable ou garantissent des places.",
   first: (dyads: number) =>
     dyads === 1
       ? "1 dyade fragile passe en premier\u00a0: d’autres poids la changeraient souvent."
