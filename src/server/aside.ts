@@ -64,7 +64,7 @@ export function writeAside(writes: Writes, { sheetId, texts }: AsideTexts): Reco
   const sheet = sheetWithId(sheetId);
   if (sheet === undefined) throw new Refusal(personWords().dyadsGone);
   const range = allOf(sheet);
-  const rules = range.getDataValidations();
+  const rules = range.getDataValidations().slice(0, sheet.getLastRow());
   const afterIn = (column: number) => (was: string) =>
     texts.find((text) => text.column === column && text.was === was)?.value;
   range.getNotes().forEach((notes, row) =>
