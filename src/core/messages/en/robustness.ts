@@ -18,7 +18,7 @@ export const robustness: RobustnessWords = {
   waiting: "The weights of the criteria are being put to the test…",
   measuring: "Pairing again with other weights…",
   measure: "See what depends on the weights",
-  leftOut: "The rules ask for a stable set: what depends on the weights is measured for a best set alone.",
+  leftOut: "Your rules ask for a stable set: what depends on the weights is not measured there.",
   first: (dyads) =>
     dyads === 1
       ? "1 fragile dyad comes first: other weights would often change it."

@@ -20,8 +20,7 @@ export const robustness = {
   waiting: "Les poids des critères sont mis à l’épreuve…",
   measuring: "Le jumelage est refait avec d’autres poids…",
   measure: "Voir ce qui dépend des poids",
-  leftOut:
-    "Les règles demandent un ensemble stable\u00a0: ce qui dépend des poids n’est mesuré que pour un meilleur ensemble.",
+  leftOut: "Vos règles demandent un ensemble stable\u00a0: ce qui dépend des poids n’y est pas mesuré.",
   first: (dyads: number) =>
     dyads === 1
       ? "1 dyade fragile passe en premier\u00a0: d’autres poids la changeraient souvent."
