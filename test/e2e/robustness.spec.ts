@@ -81,6 +81,22 @@ test("who does not wait for it decides in the order of the tab", async ({ previe
   await expect.poll(async () => (await readDyads(preview)).column("Statut").get(first)).toBe("Confirmée");
 });
 
+test("for a stable set nothing is measured, and the panel says why", async ({ preview }) => {
+  const { panel } = preview;
+  await proposeDyads(preview);
+  await panel.getByRole("button", { name: "Voir d’autres façons de jumeler" }).click();
+  await panel.getByRole("button", { name: "Comparer", exact: true }).click();
+  await panel.getByRole("button", { name: /^Ensemble \d\. Ensemble stable/ }).press("Enter");
+  await panel.getByRole("button", { name: "Prendre cet ensemble : Ensemble stable" }).click();
+  await expect(panel.getByRole("heading", { name: "36 dyades proposées" })).toBeVisible();
+  await enterRoom(preview, "Décider des dyades");
+  await expect(panel.getByText(/^Dyade 1 sur 36/)).toBeAttached();
+  await expect(panel.getByText(/^Vos règles demandent un ensemble stable/)).toBeVisible();
+  await expect(panel.locator("summary", { hasText: LINE })).toHaveCount(0);
+  await panel.getByRole("button", { name: "English" }).click();
+  await expect(panel.getByText(/^Your rules ask for a stable set/)).toBeVisible();
+});
+
 const TOPICS = ["Vente", "Relève", "Finances", "Marketing", "Exportation"];
 const PEOPLE = 105;
 

@@ -23,6 +23,9 @@ const NONE = 0;
 const SOME = 1;
 const ALL = 2;
 
+/** Scores with pairs before them are rounded to a millionth: sums that differ by less are the same sum. */
+const ROUNDED = 1e-5;
+
 interface Solved {
   readonly assignment: Assignment;
   readonly ties: Ties;
@@ -44,7 +47,7 @@ function* reweighed(
 function* solve(problem: Problem, { preferred }: RobustnessProblem): Steps<Solved> {
   const optimised = withPreferred(problem, preferred);
   const assignment = yield* assign(optimised);
-  return { assignment, ties: readTies(optimised, assignment) };
+  return { assignment, ties: readTies(optimised, assignment, preferred === null ? undefined : ROUNDED) };
 }
 
 function* solveWith(request: RobustnessProblem, weightOf: (criterion: number) => number): Steps<Solved> {

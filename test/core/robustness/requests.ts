@@ -1,5 +1,6 @@
 import fc from "fast-check";
 import { measureRobustness, type Robustness } from "../../../src/core/robustness/measure-robustness.ts";
+import { type Preferred, withPreferred } from "../../../src/core/robustness/preferred.ts";
 import type { RobustnessProblem } from "../../../src/core/robustness/robustness-problem.ts";
 import { keepAnswers, weighAgain } from "../../../src/core/scoring/kept-answers.ts";
 import { runSteps } from "../../../src/core/steps.ts";
@@ -16,12 +17,27 @@ export interface Case {
 const MENTEES = 4;
 const MENTORS = 3;
 
+/** What the pairs of a programme are judged by; a stable set is not measured. */
+export const MEASURED = ["total", "fair", "floor", "first-choices"] as const;
+
+type Measured = (typeof MEASURED)[number];
+
+/** No floor is a score that rounding could miss. */
+function preferences(objective: Measured): fc.Arbitrary<Preferred | null> {
+  if (objective === "floor")
+    return fc.nat({ max: 99 }).map((points) => ({ kind: "floor", floor: points + 0.37 }));
+  if (objective !== "first-choices") return fc.constant(null);
+  return fc
+    .array(fc.nat({ max: MENTEES * MENTORS - 1 }), { maxLength: 6 })
+    .map((pairs) => ({ kind: "first-choices", pairs: new Set(pairs) }));
+}
+
 /**
  * Small programmes with forbidden pairs, seats, priorities, locks and spread, and the dyads of their best set.
  *
  * @param most how many criteria are on at most.
  */
-export function cases(objective: "total" | "fair", draws: number, most = Infinity): fc.Arbitrary<Case> {
+export function cases(objective: Measured, draws: number, most = Infinity): fc.Arbitrary<Case> {
   const pairs = MENTEES * MENTORS;
   return fc
     .record({
@@ -32,8 +48,9 @@ export function cases(objective: "total" | "fair", draws: number, most = Infinit
       locks: fc.array(fc.tuple(fc.constant(0), fc.nat({ max: MENTORS - 1 })), { maxLength: 1 }),
       spread: fc.constantFrom(0, 0, 5),
       seed: fc.nat({ max: 1000 }),
+      preferred: preferences(objective),
     })
-    .map(({ programme: { criteria: all, ...people }, isForbidden, seed, ...options }) => {
+    .map(({ programme: { criteria: all, ...people }, isForbidden, seed, preferred, ...options }) => {
       const { answers, emphasis, affinities } = people;
       const criteria = all.filter(({ on }) => on).slice(0, most);
       const programme = { ...people, criteria };
@@ -48,12 +65,12 @@ export function cases(objective: "total" | "fair", draws: number, most = Infinit
         capacities: Int32Array.from(options.capacities),
         priorities: Float64Array.from(options.priorities),
         locks: options.locks,
-        objective,
+        objective: objective === "fair" ? ("fair" as const) : ("total" as const),
         spread: options.spread,
       };
-      const mentorOf = solve(problem).mentorOf.slice();
+      const mentorOf = solve(withPreferred(problem, preferred)).mentorOf.slice();
       for (const [mentee] of options.locks) mentorOf[mentee] = -1;
-      return { programme, request: { problem, preferred: null, answers: kept, mentorOf, draws, seed } };
+      return { programme, request: { problem, preferred, answers: kept, mentorOf, draws, seed } };
     });
 }
 

@@ -1,11 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { readCurrentDyads } from "../../../src/core/dyads/current-dyads.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
-import type { SettingsFile } from "../../../src/core/programme/settings.ts";
+import { DEFAULT_FLOOR, OBJECTIVES, type SettingsFile } from "../../../src/core/programme/settings.ts";
 import { setUp } from "../../../src/core/reading/set-up.ts";
 import {
   DRAWS,
   dyadsToMeasure,
+  hasBestSet,
   isMeasurable,
   robustnessProblem,
 } from "../../../src/core/robustness/robustness-problem.ts";
@@ -61,6 +62,33 @@ describe("the dyads whose dependence on the weights is measured", () => {
     const { dyads, problem } = ask([{}, { status: "Refusée" }]);
     expect(dyads.mentorOf[ZOE]).toBe(-1);
     expect(problem.problem.scores[ZOE * 2 + ALICE]).toBeNaN();
+  });
+});
+
+describe("what the objective puts before the sum", () => {
+  const criteria: SettingsFile["criteria"] = [
+    ...(SETTINGS.criteria ?? []),
+    { kind: "chosen", mentee: "Gestionnaire", mentor: null, weight: 0 },
+  ];
+  const preferredIn = (more: Partial<SettingsFile>) => ask([], { ...SETTINGS, ...more }).problem.preferred;
+
+  it("is nothing for the sum and the worst dyad", () => {
+    expect(preferredIn({ objective: "total" })).toBeNull();
+    expect(preferredIn({ objective: "fair" })).toBeNull();
+  });
+
+  it("is the score that every dyad is to have", () => {
+    expect(preferredIn({ objective: "floor", floor: 40 })).toEqual({ kind: "floor", floor: 40 });
+    expect(preferredIn({ objective: "floor" })).toEqual({ kind: "floor", floor: DEFAULT_FLOOR });
+  });
+
+  it("is whom people named first", () => {
+    const preferred = preferredIn({ objective: "first-choices", criteria });
+    expect(preferred).toEqual({ kind: "first-choices", pairs: new Set([CHLOE * 2 + ALICE]) });
+  });
+
+  it("has no best set to be part of where the set is to be stable", () => {
+    expect(OBJECTIVES.filter((objective) => !hasBestSet({ objective }))).toEqual(["stable"]);
   });
 });
 

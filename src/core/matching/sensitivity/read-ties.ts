@@ -18,6 +18,9 @@ export interface Ties {
   mayPart(mentee: number): boolean;
 }
 
+/** Sums that differ by less are the same sum rounded otherwise. */
+const EVEN = 1e-9;
+
 /**
  * Reads from an optimal assignment which pairs the other optimal ones have. Each of them is reached from any other by
  * exchanges whose every move costs nothing at the prices of the proof, so a pair belongs to one when such moves lead from its
@@ -25,14 +28,18 @@ export interface Ties {
  * Magnanti & Orlin, Network Flows, 1993, §9). O(n·m), for `fair` times the levels at worst.
  *
  * The nodes are the mentors, a place outside for each level of scarcity, and the free seats.
+ *
+ * @param tolerance what moves may lose and be even under the objective `total`, in score units, where scores were rounded.
  */
-export function readTies(original: Problem, assignment: Assignment): Ties {
+export function readTies(original: Problem, assignment: Assignment, tolerance = EVEN): Ties {
   const { mentorOf, loads, proof } = assignment;
   const { soldOutAt } = proof;
   const problem = scaled(original, proof.scale);
   const market = openMarket(problem);
-  const readMoves = problem.objective === "fair" ? evenMovesOfFair : evenMovesOfTotal;
-  const moves = readMoves(problem, market, assignment);
+  const moves =
+    problem.objective === "fair"
+      ? evenMovesOfFair(problem, market, assignment)
+      : evenMovesOfTotal(problem, market, assignment, tolerance);
   const { mentorCount } = problem;
   const levels = [...new Set(soldOutAt)].filter((level) => level !== -Infinity);
   const freeSeats = mentorCount + levels.length;

@@ -5,19 +5,21 @@ import type { Problem } from "../model/problem.ts";
 import type { Assignment } from "../model/proof.ts";
 import type { EvenMoves } from "./even-moves.ts";
 
-/** Sums that differ by less are the same sum rounded otherwise. */
-const EVEN = 1e-9;
-
-/** For the objective `total`: no move loses score − price. @param problem at the scale of the proof. */
+/**
+ * For the objective `total`: no move loses score − price.
+ *
+ * @param problem at the scale of the proof. @param tolerance what moves may lose and be even, in score units.
+ */
 export function evenMovesOfTotal(
   problem: Problem,
   market: Market,
   { mentorOf, loads, proof }: Assignment,
+  tolerance: number,
 ): EvenMoves {
   const { mentorCount, scores } = problem;
   const grid = provenGrid(problem, market, proof.range);
   const prices = proof.prices[0]?.prices ?? new Float64Array(mentorCount);
-  const even = EVEN * proof.scale;
+  const even = tolerance * proof.scale;
   const priceOf = (mentor: number): number => prices[mentor] as number;
   const profit = (mentee: number, mentor: number): number =>
     mentor < 0 ? 0 : toGrid(scores[mentee * mentorCount + mentor] as number, grid.magic) - priceOf(mentor);
