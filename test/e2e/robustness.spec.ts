@@ -91,7 +91,7 @@ test("for a stable set nothing is measured, and the panel says why", async ({ pr
   await expect(panel.getByRole("heading", { name: "36 dyades proposées" })).toBeVisible();
   await enterRoom(preview, "Décider des dyades");
   await expect(panel.getByText(/^Dyade 1 sur 36/)).toBeAttached();
-  await expect(panel.getByText(/^Vos règles demandent un ensemble stable/)).toBeVisible();
+  await expect(panel.getByText(/^Ce qui dépend des poids n’est pas mesuré/)).toBeVisible();
   await expect(panel.locator("summary", { hasText: LINE })).toHaveCount(0);
   await panel.getByRole("button", { name: "English" }).click();
   await expect(panel.getByText(/^Your rules ask for a stable set/)).toBeVisible();

@@ -62,7 +62,10 @@ export function dyadsToMeasure(
  * Whether a best set is asked for by its scores alone, of which a dyad is part or not: a stable set is found in another way,
  * and what guarantees change is not read from the prices of the scores.
  */
-export function hasBestSet({ objective, guarantees = [] }: Settings): boolean {
+export function hasBestSet({
+  objective,
+  guarantees = [],
+}: Pick<Settings, "objective" | "guarantees">): boolean {
   return objective !== "stable" && (guarantees.length === 0 || !countsGuarantees({ objective }));
 }
 

@@ -90,6 +90,12 @@ describe("what the objective puts before the sum", () => {
   it("has no best set to be part of where the set is to be stable", () => {
     expect(OBJECTIVES.filter((objective) => !hasBestSet({ objective }))).toEqual(["stable"]);
   });
+
+  it("has none that scores alone make where guaranteed places count", () => {
+    const guarantees = [{ role: "mentee", column: "Sujets", is: "answered", places: 1 }] as const;
+    const measured = OBJECTIVES.filter((objective) => hasBestSet({ objective, guarantees: [...guarantees] }));
+    expect(measured).toEqual(["fair", "floor", "first-choices"]);
+  });
 });
 
 it("there is nothing to measure without a dyad to decide, or without a criterion that counts", () => {
