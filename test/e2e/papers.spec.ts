@@ -1,7 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { openWorkbook } from "../../src/local/workbook/open.ts";
 import { enterRoom, proposeDyads } from "./dyads-tab.ts";
-import { byMenu } from "./menu.ts";
 import { type OpenPreview, expect, test } from "./preview.ts";
 
 /** What the last tab of the file says in its first column. */
@@ -14,18 +13,21 @@ async function lastTab({ file }: OpenPreview): Promise<{ name: string; texts: st
 test("a dyad gets its agreement and its guide, from a text that the coordinator changed", async ({
   preview,
 }) => {
-  const { page, panel, tab, cell } = preview;
+  const { page, panel, tab, cell, rearrange } = preview;
   await proposeDyads(preview);
   await enterRoom(preview, "Ententes à imprimer");
   await expect(panel.getByText(/^Aucune dyade confirmée/)).toBeVisible();
-  await byMenu(panel, "Décider des dyades");
-  await panel.getByRole("button", { name: "Confirmer", exact: true }).click();
-  await expect(panel.getByText("1 dyade décidée sur 36")).toBeVisible();
-  await panel.getByRole("button", { name: "Confirmer", exact: true }).click();
-  await expect(panel.getByText("2 dyades décidées sur 36")).toBeVisible();
+  // Of the two who are confirmed the first has not consented yet.
+  await rearrange(({ sheets }) => {
+    const [, header = [], ...rows] = sheets.at(-1)?.rows ?? [];
+    const titles = header.map((cell) => cell?.value);
+    for (const row of rows)
+      if (/^(Dominic Frigon|Noémie Bourassa)$/.test(String(row[titles.indexOf("Mentoré·e")]?.value)))
+        row[titles.indexOf("Statut")] = { value: "Confirmée" };
+  });
+  await panel.getByRole("button", { name: "Relire le classeur" }).click();
 
   // Without the names of the programme and the team nothing is written.
-  await enterRoom(preview, "Ententes à imprimer");
   const [waiting, write] = [0, 1].map((at) =>
     panel.getByRole("button", { name: /^Écrire l’onglet de / }).nth(at),
   );

@@ -94,7 +94,7 @@ test("for a stable set nothing is measured, and the panel says why", async ({ pr
   await expect(panel.getByText(/^Ce qui dépend des poids n’est pas mesuré/)).toBeVisible();
   await expect(panel.locator("summary", { hasText: LINE })).toHaveCount(0);
   await panel.getByRole("button", { name: "English" }).click();
-  await expect(panel.getByText(/^Your rules ask for a stable set/)).toBeVisible();
+  await expect(panel.getByText(/^What depends on the weights is not measured/)).toBeVisible();
 });
 
 const TOPICS = ["Vente", "Relève", "Finances", "Marketing", "Exportation"];

@@ -67,7 +67,10 @@ test("another mentor can be chosen, and a newcomer gets a row below the others",
 test("a dyads tab that is gone is told, and nothing changes", async () => {
   const { host } = await pairedHost();
   const reply = ask(host, "decide", { sheetId: 4_242, decisions: [] });
-  expect(reply).toMatchObject({ ok: false, fault: expect.stringContaining("n’est plus dans le classeur") as string });
+  expect(reply).toMatchObject({
+    ok: false,
+    fault: expect.stringContaining("n’est plus dans le classeur") as string,
+  });
 });
 
 test("every dyads tab is read, in the order of the spreadsheet", async () => {
