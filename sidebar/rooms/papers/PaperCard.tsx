@@ -1,6 +1,6 @@
 import { type Draft, waitsForConsent } from "../../../src/core/introduction/draft.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
-import type { Paper } from "../../../src/core/papers/paper.ts";
+import { type Paper, paperBlanks } from "../../../src/core/papers/paper.ts";
 import { paperPlan } from "../../../src/core/papers/paper-plan.ts";
 import type { Language } from "../../../src/core/programme/settings.ts";
 import { Icon } from "../../views/Icon.tsx";
@@ -31,7 +31,10 @@ export function PaperCard({ draft, papers, isReady, task, onWritten, ...props }:
   const write = (): Promise<boolean> =>
     task.run(async () => {
       onWritten("");
-      const { tab } = await call("writeTab", paperPlan(papers, draft, paper, message, props.language));
+      const { tab } = await call(
+        "writeTab",
+        paperPlan(papers, draft, paper, paperBlanks(message, paper), props.language),
+      );
       onWritten(roomWords.written(tab));
     });
   return (

@@ -5,11 +5,12 @@ import {
   readIntroduction,
   withProgrammeName,
 } from "../../../src/core/introduction/introduction.ts";
+import { termOf } from "../../../src/core/follow-up/term.ts";
 import { madeDyads } from "../../../src/core/introduction/made-dyads.ts";
 import { collectIssues } from "../../../src/core/issues/issue.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
 import { readTemplates } from "../../../src/core/papers/read-templates.ts";
-import { unfilled } from "../../../src/core/papers/paper.ts";
+import { paperBlanks, unfilled } from "../../../src/core/papers/paper.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
 import { Icon } from "../../views/Icon.tsx";
@@ -41,7 +42,9 @@ function PapersOfDyads({ reading, task, refresh }: DeskProps) {
   const { cohort } = reading.desk;
   const { snapshot } = reading.workbook;
   const written = cohort.settings.language;
-  const { message } = accompanyWords(written).introduction;
+  const { introduction, papers } = accompanyWords(written);
+  const { message } = introduction;
+  const blanks = paperBlanks(message, papers.paper);
   const [locked, setLocked] = useState(false);
   const [notice, setNotice] = useState("");
   const [omitted, setOmitted] = useState<readonly number[]>([]);
@@ -58,10 +61,17 @@ function PapersOfDyads({ reading, task, refresh }: DeskProps) {
       readIntroduction(snapshot.kept?.[KEPT_INTRODUCTION], message),
       snapshot.spreadsheet,
     );
-    return { drafts: draftsOf(decided, cohort, names, message), issues: collected.issues };
+    const term = papers.paper.term(termOf(cohort.settings));
+    return {
+      drafts: draftsOf(decided, cohort, names, message).map((draft) => ({
+        ...draft,
+        values: { ...draft.values, term },
+      })),
+      issues: collected.issues,
+    };
   }, [reading, locked]);
   const chosen = templates.papers.filter((_, index) => !omitted.includes(index));
-  const lacking = unfilled(chosen, drafts[0]?.values ?? {}, message);
+  const lacking = unfilled(chosen, drafts[0]?.values ?? {}, blanks);
   const unsaid =
     drafts.length === 0
       ? []

@@ -1,4 +1,5 @@
 import type { Templates } from "../../../src/core/papers/read-templates.ts";
+import { paperBlanks } from "../../../src/core/papers/paper.ts";
 import { templatePlan } from "../../../src/core/papers/template-plan.ts";
 import type { Language } from "../../../src/core/programme/settings.ts";
 import { Button } from "../../views/Button.tsx";
@@ -27,7 +28,11 @@ export function TemplatesNote({ templates, unknown, task, onWritten, ...props }:
     task.run(async () => {
       onWritten("");
       const words = accompanyWords(props.language);
-      const plan = templatePlan(words.papers.paper, words.introduction.message, props.language);
+      const plan = templatePlan(
+        words.papers.paper,
+        paperBlanks(words.introduction.message, words.papers.paper),
+        props.language,
+      );
       onWritten(roomWords.templateWritten((await call("writeTab", plan)).tab));
     });
   const doubts = [

@@ -1,5 +1,5 @@
 import { beginningOf } from "../people/beginning.ts";
-import { ASKING_BLANKS, BLANKS, type Blank, type MessageWords } from "./words.ts";
+import { ASKING_BLANKS, BLANKS, PAPER_BLANKS, type Blank, type MessageWords } from "./words.ts";
 
 /** Bounded: a template may hold anything. */
 const IN_BRACES = /\{([^{}\n]{1,60})\}/g;
@@ -12,7 +12,7 @@ function spelling(text: string): string {
 
 function blankFinder({ blanks }: Pick<MessageWords, "blanks">): (text: string) => Blank | null {
   const blankBySpelling = new Map(
-    [...BLANKS, ...ASKING_BLANKS].flatMap((blank) =>
+    [...BLANKS, ...ASKING_BLANKS, ...PAPER_BLANKS].flatMap((blank) =>
       blanks[blank].map((text) => [spelling(text), blank] as const),
     ),
   );

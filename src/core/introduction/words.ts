@@ -14,7 +14,10 @@ export const BLANKS = [
 /** What only the message that asks may leave blank: the form, and until when an answer is expected. */
 export const ASKING_BLANKS = ["link", "until"] as const;
 
-export type Blank = (typeof BLANKS)[number] | (typeof ASKING_BLANKS)[number];
+/** What only a paper of a dyad may leave blank: how long it lasts. */
+export const PAPER_BLANKS = ["term"] as const;
+
+export type Blank = (typeof BLANKS)[number] | (typeof ASKING_BLANKS)[number] | (typeof PAPER_BLANKS)[number];
 
 /** The columns of the tab for mail merge, in order. */
 export const MERGE_COLUMNS = [

@@ -1,4 +1,4 @@
-import { type Blank, BLANKS, type MessageWords } from "../introduction/words.ts";
+import { type Blank, BLANKS, type MessageWords, PAPER_BLANKS } from "../introduction/words.ts";
 import { blanksIn, fillIn } from "../introduction/template.ts";
 import type { LineKind, PaperWords } from "./words.ts";
 
@@ -13,9 +13,17 @@ export interface Paper {
   readonly lines: readonly PaperLine[];
 }
 
+/** The blanks of the messages, and those of papers alone. */
+export function paperBlanks(
+  { blanks }: Pick<MessageWords, "blanks">,
+  { termBlank }: Pick<PaperWords, "termBlank">,
+): Pick<MessageWords, "blanks"> {
+  return { blanks: { ...blanks, term: termBlank } };
+}
+
 /** What a paper may leave blank; the first spelling of each, between braces. */
 export function blanksOfPapers({ blanks }: Pick<MessageWords, "blanks">): string[] {
-  return BLANKS.map((blank) => `{${blanks[blank][0] ?? ""}}`);
+  return [...BLANKS, ...PAPER_BLANKS].map((blank) => `{${blanks[blank][0] ?? ""}}`);
 }
 
 /** Lines one after the other as papers; those before the first title make one without a title. */

@@ -7,6 +7,9 @@ export type LineKind = (typeof LINE_KINDS)[number];
 export interface PaperWords {
   /** How each kind of line is called in the tab of the templates; the first is how it is written. */
   readonly kinds: Record<LineKind, readonly string[]>;
+  /** How the blank for how long a dyad lasts may be written, and a term in months in words. */
+  readonly termBlank: readonly string[];
+  readonly term: (months: number) => string;
   /** The name of the tab of the templates, and of one with the papers of a dyad. */
   readonly templateTab: string;
   readonly tabTitle: (mentee: string, mentor: string) => string;

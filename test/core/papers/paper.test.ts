@@ -3,7 +3,7 @@ import { introduction as english } from "../../../src/core/messages/en/introduct
 import { papers as englishPapers } from "../../../src/core/messages/en/papers.ts";
 import { introduction as french } from "../../../src/core/messages/fr/introduction.ts";
 import { papers as frenchPapers } from "../../../src/core/messages/fr/papers.ts";
-import { filledPaper, papersOf, unfilled } from "../../../src/core/papers/paper.ts";
+import { filledPaper, paperBlanks, papersOf, unfilled } from "../../../src/core/papers/paper.ts";
 
 const words = french.message;
 
@@ -57,17 +57,33 @@ test.each([
   "the papers that a programme begins with are two, and every blank of theirs is known (%s)",
   (_, paper, message) => {
     const papers = papersOf(paper.lines);
+    const blanks = paperBlanks(message, paper);
     expect(papers.map(({ title }) => title)).toHaveLength(2);
     expect(
       papers.every(({ title, lines }) => title !== "" && lines.some(({ kind }) => kind === "blank")),
     ).toBe(true);
-    expect(unfilled(papers, {}, message).unknown).toEqual([]);
-    expect([...unfilled(papers, {}, message).blanks].sort()).toEqual([
+    expect(unfilled(papers, {}, blanks).unknown).toEqual([]);
+    expect([...unfilled(papers, {}, blanks).blanks].sort()).toEqual([
       "coordination",
       "mentee",
       "mentor",
       "programme",
+      "term",
       "topics",
     ]);
   },
 );
+
+test.each([
+  ["fr", frenchPapers.paper, french.message, "1 an", "18 mois"],
+  ["en", englishPapers.paper, english.message, "1 year", "18 months"],
+])("a paper says how long a dyad lasts, as the settings have it (%s)", (_, paper, message, year, longer) => {
+  const [agreement] = papersOf(paper.lines);
+  if (agreement === undefined) throw new Error("no agreement");
+  const textOf = (months: number): string =>
+    filledPaper(agreement, { term: paper.term(months) }, paperBlanks(message, paper))
+      .lines.map(({ text }) => text)
+      .join("\n");
+  expect(textOf(12)).toContain(year);
+  expect(textOf(18)).toContain(longer);
+});

@@ -6,7 +6,8 @@ const SIDES = { mentee: "the mentee", mentor: "the mentor" } as const;
 
 const ROLES = { mentee: "mentee", mentor: "mentor" } as const;
 
-const monthsOf = (months: number): string =>
+/** A term in words. */
+export const monthsOf = (months: number): string =>
   months % 12 === 0 ? count(months / 12, "year", "years") : count(months, "month", "months");
 
 const days = (value: number): string => count(value, "day", "days");

@@ -15,6 +15,7 @@ export const message: MessageWords = {
     coordination: ["coordinator", "coordination", "coordinators"],
     link: [],
     until: [],
+    term: [],
   },
   subject: "{programme}: your mentoring pair",
   body: `Hello {mentee}, hello {mentor},

@@ -1,5 +1,6 @@
 import type { PaperWords } from "../../papers/words.ts";
 import type { PapersWords } from "../fr/papers.ts";
+import { monthsOf } from "./follow-up.ts";
 import { count, list } from "./grammar.ts";
 
 const paper: PaperWords = {
@@ -9,6 +10,8 @@ const paper: PaperWords = {
     text: ["Text"],
     blank: ["To write", "To fill in", "Line to fill in"],
   },
+  termBlank: ["term", "length", "length of the dyad"],
+  term: monthsOf,
   templateTab: "Document templates",
   tabTitle: (mentee, mentor) => `Agreement: ${mentee} and ${mentor}`,
   headers: {
@@ -26,7 +29,7 @@ const paper: PaperWords = {
     ["blank", "Second goal:"],
     ["blank", "How we will see that we are getting there:"],
     ["part", "How we meet"],
-    ["blank", "Beginning and end of the agreement (one year, unless we decide otherwise):"],
+    ["blank", "Beginning and end of the agreement ({term}, unless we decide otherwise):"],
     ["blank", "How often, how long and where we meet:"],
     ["blank", "How to reach each other between two meetings:"],
     ["part", "What we commit to"],
@@ -48,7 +51,7 @@ const paper: PaperWords = {
     ["text", "What made you want to take part?"],
     ["part", "Say what you expect (20 minutes)"],
     ["text", "You have in common: {common topics}."],
-    ["text", "{mentee}, what would you like to have changed a year from now?"],
+    ["text", "{mentee}, what would you like to have changed by the end of our agreement?"],
     ["text", "{mentor}, what can you offer, and what can you not offer?"],
     ["blank", "The two goals that we keep:"],
     ["part", "Agree (20 minutes)"],

@@ -6,7 +6,8 @@ const SIDES = { mentee: "le ou la mentoré·e", mentor: "le ou la mentor·e" } a
 
 const ROLES = { mentee: "mentoré·e", mentor: "mentor·e" } as const;
 
-const monthsOf = (months: number): string =>
+/** A term in words. */
+export const monthsOf = (months: number): string =>
   months % 12 === 0 ? count(months / 12, "an", "ans") : `${String(months)} mois`;
 
 const days = (value: number): string => count(value, "jour", "jours");

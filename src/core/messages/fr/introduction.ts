@@ -14,6 +14,7 @@ export const message: MessageWords = {
     coordination: ["coordination", "coordonnatrice", "coordonnateur", "coordo"],
     link: [],
     until: [],
+    term: [],
   },
   subject: "{programme}\u00a0: votre dyade de mentorat",
   body: `Bonjour {mentoré·e}, bonjour {mentor·e},

@@ -1,4 +1,5 @@
 import type { PaperWords } from "../../papers/words.ts";
+import { monthsOf } from "./follow-up.ts";
 import { count, list } from "./grammar.ts";
 
 const paper: PaperWords = {
@@ -8,6 +9,8 @@ const paper: PaperWords = {
     text: ["Texte"],
     blank: ["À écrire", "À remplir", "Ligne à remplir"],
   },
+  termBlank: ["durée", "durée de la dyade"],
+  term: monthsOf,
   templateTab: "Modèles de documents",
   tabTitle: (mentee, mentor) => `Entente\u00a0: ${mentee} et ${mentor}`,
   headers: {
@@ -25,7 +28,7 @@ const paper: PaperWords = {
     ["blank", "Deuxième objectif\u00a0:"],
     ["blank", "À quoi nous verrons que nous avançons\u00a0:"],
     ["part", "Comment nous nous rencontrons"],
-    ["blank", "Début et fin de l’entente (un an, sauf si nous en décidons autrement)\u00a0:"],
+    ["blank", "Début et fin de l’entente ({durée}, sauf si nous en décidons autrement)\u00a0:"],
     ["blank", "Rythme, durée et lieu des rencontres\u00a0:"],
     ["blank", "Comment nous joindre entre deux rencontres\u00a0:"],
     ["part", "Ce à quoi nous nous engageons"],
@@ -50,7 +53,7 @@ const paper: PaperWords = {
     ["text", "Qu’est-ce qui vous a donné envie de participer?"],
     ["part", "Dire ce que vous attendez (20 minutes)"],
     ["text", "Vous avez en commun\u00a0: {sujets communs}."],
-    ["text", "{mentoré·e}, qu’aimeriez-vous avoir changé dans un an?"],
+    ["text", "{mentoré·e}, qu’aimeriez-vous avoir changé à la fin de notre entente?"],
     ["text", "{mentor·e}, que pouvez-vous offrir, et que ne pouvez-vous pas offrir?"],
     ["blank", "Les deux objectifs que nous retenons\u00a0:"],
     ["part", "Vous entendre (20 minutes)"],
