@@ -48,8 +48,8 @@ export function ownerColumns(given: Table): OwnerColumns | null {
   const mark = ownTab(given);
   if (mark !== null && OF_SEVERAL.has(mark.kind)) return null;
   if (mark?.kind === "ballots") {
-    const { head, email, name } = ballotColumns(given);
-    return { head, email, name, organisation: -1 };
+    const { head, email, name, key } = ballotColumns(given);
+    return { head, email: key < 0 ? email : key, name, organisation: -1 };
   }
   const at = titleRow(given, (row) => row.some(isTitle));
   const table = withTitlesFirst(given, at);
@@ -85,6 +85,9 @@ export interface Owner {
   readonly organisation: string;
 }
 
+/** The hidden key of a ballot: a part, and a person's key, of which only an address says who it is. */
+const VOTER = /^ment(?:or|ee):([^|]*).*$/s;
+
 /** Whose a row is. */
 export function ownerOf(row: readonly Cell[], { email, name, organisation }: OwnerColumns): Owner {
   const text = (column: number): string => cellText(row[column]);
@@ -93,7 +96,7 @@ export function ownerOf(row: readonly Cell[], { email, name, organisation }: Own
       .map(text)
       .filter((part) => part !== "")
       .join(" "),
-    email: text(email),
+    email: text(email).replace(VOTER, "$1"),
     organisation: text(organisation),
   };
 }
