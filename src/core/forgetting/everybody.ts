@@ -1,5 +1,4 @@
 import { readEmail } from "../intake/answers/email.ts";
-import { oneNameGroups } from "../intake/one-name.ts";
 import { readChecked } from "../dyads/checked.ts";
 import { readDyadsRows } from "../dyads/tab/read-tab.ts";
 import type { DyadWords } from "../dyads/words.ts";
@@ -11,16 +10,8 @@ import type { Table } from "../tabs/table.ts";
 import { fold } from "../people/fold.ts";
 import type { Everything } from "./everything.ts";
 import type { Identity } from "./identity.ts";
+import { type Appearance, oneEach } from "./one-each.ts";
 import { ownerColumns, ownerOf } from "./owners.ts";
-
-/** Somebody as one row knows them. */
-interface Appearance {
-  readonly name: string;
-  readonly email: string;
-  readonly key: string;
-  readonly organisation: string;
-  readonly role: Role | null;
-}
 
 const KEY_PART = "|";
 
@@ -70,21 +61,9 @@ function identityOf(group: readonly Appearance[]): Omit<Identity, "label"> {
   };
 }
 
-/** Those of one address who bear one name, or names alike. */
-function byName(sharers: readonly Appearance[]): Appearance[][] {
-  const groups = new Map<number, Appearance[]>();
-  const roots = oneNameGroups(sharers.map(({ name, email }) => (name === email ? "" : name)));
-  sharers.forEach((sharer, at) => {
-    const root = roots[at] ?? at;
-    groups.set(root, [...(groups.get(root) ?? []), sharer]);
-  });
-  return [...groups.values()];
-}
-
 /**
  * Everybody whom a workbook knows, each once, in the order of their names: whose row a form, the Coordination tab or a list
- * holds, and whom a dyads tab is about. One address is one person, unless the names say otherwise; without one, those of
- * one name and one organisation are.
+ * holds, and whom a dyads tab is about. See {@link oneEach} for who is one person.
  */
 export function everybodyIn(
   { tables, dyadsTabs, roleTabs }: Pick<Everything, "tables" | "dyadsTabs" | "roleTabs">,
@@ -102,15 +81,7 @@ export function everybodyIn(
     ...tables.flatMap((table) => ownersIn(table, roleOf(table))),
     ...dyadsTabs.flatMap((table) => peopleIn(table, wordsOf)),
   ];
-  const groups = new Map<string, Appearance[]>();
-  for (const appearance of all) {
-    const { name, email, organisation } = appearance;
-    const key = email === "" ? `${readMention(name).name.key}${KEY_PART}${fold(organisation)}` : email;
-    groups.set(key, [...(groups.get(key) ?? []), appearance]);
-  }
-  const people = [...groups.values()]
-    .flatMap((group) => (group[0]?.email === "" ? [group] : byName(group)))
-    .map(identityOf);
+  const people = oneEach(all).map(identityOf);
   const names = people.map(({ names: [name = ""], emails: [email = ""] }) => name || email);
   const counts = new Map<string, number>();
   for (const name of names.map(fold)) counts.set(name, (counts.get(name) ?? 0) + 1);

@@ -29,7 +29,7 @@ export interface KnownFacts {
 }
 
 /** Whether one of some identities is the person that another one is: an address, a key or a spelling in common. */
-function isSame(person: Identity, other: Identity): boolean {
+export function isSame(person: Identity, other: Identity): boolean {
   if (person === other) return true;
   const shares = (a: readonly string[], b: readonly string[]): boolean => a.some((text) => b.includes(text));
   if (shares(person.keys, other.keys)) return true;

@@ -6,6 +6,7 @@ import { ownTab } from "../tabs/own-tab.ts";
 import { type Cell, cellText } from "../tabs/table.ts";
 import type { Eraser } from "./eraser.ts";
 import { type Identity, namesOf } from "./identity.ts";
+import { isSame } from "./known-facts.ts";
 import { type Owner, ownerColumns, ownerOf } from "./owners.ts";
 import { type TabChanges, drop, eraseCell, placeIn, put } from "./tab-cells.ts";
 
@@ -37,7 +38,9 @@ function isTheirs(person: Identity, everybody: readonly Identity[], owner: Owner
     return sharers.some(bears) ? false : null;
   }
   if (key === "" || !bears(person)) return false;
-  if (person.emails.length > 0) return null;
+  // Whoever is typed with an address may be another one than the one the workbook knows
+  if (person.emails.length > 0)
+    return everybody.some((other) => bears(other) && !isSame(person, other)) ? null : true;
   const isAlone = everybody.filter(bears).length < 2;
   return isAlone || hasFirm ? true : null;
 }

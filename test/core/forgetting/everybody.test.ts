@@ -50,6 +50,8 @@ describe("who is meant by what is typed", () => {
     identity("Luc Roy", "luc@roy.ca"),
     identity("Julie Gagnon", "a@a.ca", { label: "Julie Gagnon (a@a.ca)" }),
     identity("Julie Gagnon", "b@b.ca", { label: "Julie Gagnon (b@b.ca)" }),
+    identity("Ana Côté", ""),
+    identity("Ana Côté", "ana@c.ca", { label: "Ana Côté (ana@c.ca)" }),
   ];
   const labels = (text: string): string[] => candidatesFor(text, people).map(({ label }) => label);
 
@@ -58,6 +60,8 @@ describe("who is meant by what is typed", () => {
     ["LUC@roy.ca", ["Luc Roy"]],
     ["Julie Gagnon", ["Julie Gagnon (a@a.ca)", "Julie Gagnon (b@b.ca)"]],
     ["Julie Gagnon (b@b.ca)", ["Julie Gagnon (b@b.ca)"]],
+    ["ana côté", ["Ana Côté", "Ana Côté (ana@c.ca)"]],
+    ["Ana Côté (ana@c.ca)", ["Ana Côté (ana@c.ca)"]],
     ["Luc Rooy", ["Luc Roy"]],
     ["juli", ["Julie Gagnon (a@a.ca)", "Julie Gagnon (b@b.ca)"]],
     ["personne@ailleurs.ca", []],

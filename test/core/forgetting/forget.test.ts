@@ -1,4 +1,6 @@
 import { describe, expect, test } from "vitest";
+import { everybodyIn } from "../../../src/core/forgetting/everybody.ts";
+import { dyadWords } from "../../../src/core/messages/index.ts";
 import { requestKey } from "../../../src/core/directory/request-states.ts";
 import { ownMark } from "../../../src/core/tabs/own-tab.ts";
 import { handMade, tab } from "../workbooks.ts";
@@ -240,5 +242,46 @@ test("the name of a tab is told, and left to a person", () => {
   const result = forgetting(everything([MENTORS, own]), "Luc Roy");
   expect(result.places.filter(({ kind }) => kind === "name").map(({ tab: name }) => name)).toEqual([
     "Fiche de Luc Roy",
+  ]);
+});
+
+describe("a list without addresses", () => {
+  const list = handMade("Présences", ["Nom", "Présent"], ["Luc Roy", "oui"], ["Ève Côté", "oui"]);
+
+  test("makes nobody two people, and loses the row of the person without a question", () => {
+    const result = forgetting(everything([MENTORS, MENTEES, list]), "Luc Roy");
+    expect(result.questions).toEqual([]);
+    expect(rowsAfter(result, list)).toEqual([
+      ["Nom", "Présent"],
+      ["Ève Côté", "oui"],
+    ]);
+    expect(rowsAfter(result, MENTORS).map(([, name]) => name)).toEqual(["Nom", "Ève Côté"]);
+  });
+
+  test("is asked about where two people bear the name", () => {
+    const other = handMade("Coordination", ["Courriel", "Nom"], ["luc@autre.ca", "Luc Roy"]);
+    const result = forgetting(everything([MENTORS, other, list]), "Luc Roy (luc@roy.ca)");
+    expect(result.questions.filter(({ reason }) => reason === "row")).toMatchObject([
+      { places: [{ tab: "Présences", row: 2 }] },
+    ]);
+  });
+});
+
+test("a ballot is of whom its hidden key says, and makes nobody two people", () => {
+  const ballots = handMade(
+    "Bulletins",
+    ["Écrivez les choix.", "", "", ownMark({ kind: "ballots", state: "" })],
+    ["Rôle", "Nom", "1er choix", "dyade:voter"],
+    ["Mentor·e", "Luc Roy", "Zoé Nadeau", "mentor:luc@roy.ca"],
+    ["Mentoré·e", "Zoé Nadeau", "Luc Roy", "mentee:zoe@n.ca"],
+  );
+  const all = everything([MENTORS, MENTEES, ballots]);
+  expect(everybodyIn(all, dyadWords).map(({ emails }) => emails)).toEqual([
+    ["eve@cote.ca"],
+    ["luc@roy.ca"],
+    ["zoe@n.ca"],
+  ]);
+  expect(rowsAfter(forgetting(all, "Luc Roy"), ballots).slice(2)).toEqual([
+    ["Mentoré·e", "Zoé Nadeau", "Personne retirée 1", "mentee:zoe@n.ca"],
   ]);
 });
