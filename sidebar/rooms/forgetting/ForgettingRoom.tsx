@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { nextStandIn } from "../../../src/core/forgetting/stand-in.ts";
+import type { Verdict } from "../../../src/core/forgetting/place.ts";
 import { ReadingScreen } from "../../room-kit/ReadingScreen.tsx";
 import { useAdopt } from "../../room-kit/use-adopt.ts";
 import { forgettingWords } from "../../room-kit/words.ts";
@@ -15,10 +16,12 @@ import type { Removed } from "./use-removal.ts";
 export function ForgettingRoom({ workbook }: RoomProps) {
   const { language, call } = usePanel();
   const [chosen, setChosen] = useState<Chosen | null>(null);
+  const [verdicts, setVerdicts] = useState<ReadonlyMap<string, Verdict>>(new Map());
   const [removed, setRemoved] = useState<Removed | null>(null);
   const adopt = useAdopt("forget", workbook);
   const another = (): void => {
     setChosen(null);
+    setVerdicts(new Map());
     setRemoved(null);
   };
   return (
@@ -60,7 +63,16 @@ export function ForgettingRoom({ workbook }: RoomProps) {
           setRemoved(done);
           adopt(done.workbook);
         };
-        return <RemovePerson {...at} chosen={chosen} onRemoved={finish} onAnother={another} />;
+        return (
+          <RemovePerson
+            {...at}
+            chosen={chosen}
+            verdicts={verdicts}
+            onVerdicts={setVerdicts}
+            onRemoved={finish}
+            onAnother={another}
+          />
+        );
       }}
     </ReadingScreen>
   );

@@ -25,16 +25,23 @@ export function RemovalDone({ removed, reading, onContinue, onAnother }: Removal
   const { language } = usePanel();
   const room = forgettingWords(language);
   const { title } = forgettingWords(reading.written).register;
-  const { receipt, isRegistered, left, forms } = removed;
-  const isUnfinished = !left.every(isByHand);
+  const { receipt, isRegistered, left, questions, forms } = removed;
+  const isUnfinished = questions > 0 || !left.every(isByHand);
+  const isClean = left.length + questions === 0;
   const { on, label, what, by, verified } = receipt;
   const text = [`${on}, ${label}`, what, by, verified].filter(isSaid).join("\n");
   return (
     <>
       <LiveHeading>{room.done}</LiveHeading>
-      <p class={left.length === 0 ? "said" : "note"} role="status">
-        <Icon name={left.length === 0 ? "done" : "warning"} />
-        <span>{left.length === 0 ? room.clean : room.leftOver(left.length)}</span>
+      <p class={isClean ? "said" : "note"} role="status">
+        <Icon name={isClean ? "done" : "warning"} />
+        <span>
+          {[
+            ...(isClean ? [room.clean] : []),
+            ...(questions > 0 ? [room.unasked(questions)] : []),
+            ...(left.length > 0 ? [room.leftOver(left.length)] : []),
+          ].join(" ")}
+        </span>
       </p>
       {left.length > 0 && <PlacesList places={left} />}
       <h2>{room.receipt}</h2>

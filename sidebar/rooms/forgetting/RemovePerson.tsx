@@ -17,6 +17,9 @@ import { type Removed, useRemoval } from "./use-removal.ts";
 
 interface RemovePersonProps extends ReadingProps<ForgettingReading> {
   readonly chosen: Chosen;
+  /** What was answered, by question. */
+  readonly verdicts: ReadonlyMap<string, Verdict>;
+  readonly onVerdicts: (verdicts: ReadonlyMap<string, Verdict>) => void;
   readonly onRemoved: (removed: Removed) => void;
   readonly onAnother: () => void;
 }
@@ -24,11 +27,17 @@ interface RemovePersonProps extends ReadingProps<ForgettingReading> {
 const LONGEST_INITIALS = 40;
 
 /** Where somebody appears, what is to be said first, and the one action that removes them. */
-export function RemovePerson({ chosen, onRemoved, onAnother, ...at }: RemovePersonProps) {
+export function RemovePerson({
+  chosen,
+  verdicts,
+  onVerdicts,
+  onRemoved,
+  onAnother,
+  ...at
+}: RemovePersonProps) {
   const { language } = usePanel();
   const room = forgettingWords(language);
   const { reading, task } = at;
-  const [verdicts, setVerdicts] = useState<ReadonlyMap<string, Verdict>>(new Map());
   const [isSure, setSure] = useState(false);
   const [by, setBy] = useState(() => rememberedInitials() ?? "");
   const { places, questions, erasures } = useMemo(
@@ -67,7 +76,7 @@ export function RemovePerson({ chosen, onRemoved, onAnother, ...at }: RemovePers
             questions={questions}
             busy={task.busy}
             onAnswer={(id, verdict) => {
-              setVerdicts(new Map([...verdicts, [id, verdict]]));
+              onVerdicts(new Map([...verdicts, [id, verdict]]));
             }}
           />
           {verdicts.size > 0 && (
@@ -78,7 +87,7 @@ export function RemovePerson({ chosen, onRemoved, onAnother, ...at }: RemovePers
                 class="link"
                 disabled={task.busy}
                 onClick={() => {
-                  setVerdicts(new Map());
+                  onVerdicts(new Map());
                 }}
               >
                 {room.reopen}

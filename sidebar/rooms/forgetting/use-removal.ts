@@ -22,6 +22,8 @@ export interface Removed {
   readonly isRegistered: boolean;
   /** What a new reading still finds. */
   readonly left: readonly Place[];
+  /** How many texts may still mean them, of which nobody was asked yet. */
+  readonly questions: number;
   /** The tabs of forms that held answers of theirs. */
   readonly forms: readonly string[];
   /** The workbook without them, for the whole panel. */
@@ -74,7 +76,7 @@ export function useRemoval(
         if (erasure.kind === "kept" && erasure.name in kept)
           dispatch({ type: "kept", name: erasure.name, text: erasure.value });
       const now = await checked();
-      const { places: left } = forgetIn(now, chosen, verdicts);
+      const { places: left, questions } = forgetIn(now, chosen, verdicts);
       const places = [...before, ...gone(forgetting.places, left)];
       const words = forgettingWords(now.written).register;
       const receipt: Receipt = {
@@ -82,7 +84,7 @@ export function useRemoval(
         label: chosen.standIn.label,
         what: words.what(groupPlaces(places)),
         by,
-        verified: left.length === 0 ? words.clean : words.left(left.length),
+        verified: words.verified(left.length, questions.length),
       };
       const isRegistered = await call("editTab", registerEdit(now.everything.tables, receipt, words)).then(
         () => true,
@@ -93,6 +95,7 @@ export function useRemoval(
         receipt,
         isRegistered,
         left,
+        questions: questions.length,
         forms: [...new Set(answered)],
         workbook: forgottenIn(now, chosen, verdicts),
       };

@@ -74,3 +74,16 @@ test("each person who is forgotten gets a number of their own, also where only t
     key: "dyade-12",
   });
 });
+
+test.each([
+  [french, ["Plus rien ne nommait cette personne dans le classeur.", "Il restait 1 question sans réponse."]],
+  [english, ["Nothing in the workbook named this person any more.", "Left: 1 question without an answer."]],
+])("a receipt does not say that nothing is left while a question is open", ({ register }, expected) => {
+  expect([register.verified(0, 0), register.verified(0, 1)]).toEqual(expected);
+});
+
+test("tabs are listed one after another, as in a sentence", () => {
+  const [form = ""] = french.hand(["A", "B", "C"]);
+  expect(form).toContain("relié à «\u00a0A\u00a0», à «\u00a0B\u00a0» et à «\u00a0C\u00a0»");
+  expect(french.answersGo(["A", "B"])).toContain("de «\u00a0A\u00a0» et de «\u00a0B\u00a0».");
+});

@@ -84,8 +84,17 @@ export const forgetting: ForgettingWords = {
           return `${tab === "" ? "Settings kept" : tab}: ${parts.join(", ")}`;
         })
         .join("\n"),
-    clean: "Nothing in the workbook named this person any more.",
-    left: (places) => `${count(places, "place was", "places were")} left to be fixed.`,
+    verified: (places, questions) => {
+      const left = [
+        ...(places > 0 ? [`${count(places, "place", "places")} to be fixed`] : []),
+        ...(questions > 0
+          ? [count(questions, "question without an answer", "questions without an answer")]
+          : []),
+      ];
+      return left.length === 0
+        ? "Nothing in the workbook named this person any more."
+        : `Left: ${left.join(" and ")}.`;
+    },
   },
 
   what: "Somebody withdraws their consent, or asks to be erased. Dyade shows every place in the workbook where they appear, then removes them.",
@@ -144,6 +153,8 @@ export const forgetting: ForgettingWords = {
   done: "Removal done",
   clean: "Nothing in the workbook names this person any more. Dyade has just read it all again.",
   leftOver: (places) => `${count(places, "place is", "places are")} left that Dyade could not fix:`,
+  unasked: (questions) =>
+    `${count(questions, "question is", "questions are")} left: a text of the workbook may still be about this person. Go on to answer.`,
   goOn: "Go on removing",
   receipt: "Receipt",
   receiptWhat: (tab) => `A dated line, without any personal information, is in the tab ${quote(tab)}.`,
@@ -158,6 +169,7 @@ export const forgetting: ForgettingWords = {
       : `In Google Forms, Responses tab of each form linked to ${list(forms.map(quote))}: delete their response, of which the form keeps its own copy. If a question offers their name among its choices, take it out.`,
     "The version history: to erase it too, make a copy of the file, link your forms to it, then delete the old file and empty the trash.",
     "Comments of the spreadsheet (the discussion bubbles): no script can read them.",
+    "What Dyade does not read in the spreadsheet: the text of formulas, the address behind a link, conditional formatting rules, filters, and the names of protected ranges. If their name or address may be there, fix it.",
     "E-mails that were sent: introductions, requests, reminders.",
     "Copies: directories already handed out, downloaded or printed files, cards of an event.",
   ],

@@ -2,7 +2,7 @@ import type { DoubtReason } from "../../forgetting/spans.ts";
 import type { PlaceGroup, TabPlaces } from "../../forgetting/group-places.ts";
 import type { TypedFault } from "../../forgetting/identity.ts";
 import type { PlaceKind, QuestionReason } from "../../forgetting/place.ts";
-import { count, rowList } from "./grammar.ts";
+import { count, list, rowList } from "./grammar.ts";
 
 const quote = (text: string): string => `«\u00a0${text}\u00a0»`;
 
@@ -91,8 +91,15 @@ export const forgetting = {
           return `${tab === "" ? "Réglages gardés" : tab}\u00a0: ${parts.join(", ")}`;
         })
         .join("\n"),
-    clean: "Plus rien ne nommait cette personne dans le classeur.",
-    left: (places: number) => `Il restait ${count(places, "endroit", "endroits")} à corriger.`,
+    verified: (places: number, questions: number) => {
+      const left = [
+        ...(places > 0 ? [`${count(places, "endroit", "endroits")} à corriger`] : []),
+        ...(questions > 0 ? [count(questions, "question sans réponse", "questions sans réponse")] : []),
+      ];
+      return left.length === 0
+        ? "Plus rien ne nommait cette personne dans le classeur."
+        : `Il restait ${left.join(" et ")}.`;
+    },
   },
 
   what: "Une personne retire son consentement, ou demande l’effacement. Dyade montre chaque endroit du classeur où elle figure, puis l’en retire.",
@@ -143,7 +150,7 @@ export const forgetting = {
   final:
     "Cela ne peut pas être annulé dans Dyade. Seul l’historique des versions de Google garde une trace, tant que vous ne l’effacez pas.",
   answersGo: (tabs: readonly string[]) =>
-    `Ses réponses seront supprimées de ${tabs.map(quote).join(" et de ")}. C’est le seul cas où Dyade touche aux réponses d’un formulaire.`,
+    `Ses réponses seront supprimées ${list(tabs.map((tab) => `de ${quote(tab)}`))}. C’est le seul cas où Dyade touche aux réponses d’un formulaire.`,
   sure: "J’ai lu la liste, et je veux retirer cette personne.",
   remove: (places: number): string => (places === 1 ? "Retirer de cet endroit" : "Retirer de partout"),
   before: (number: number) =>
@@ -157,6 +164,8 @@ export const forgetting = {
   clean: "Plus rien ne nomme cette personne dans le classeur. Dyade vient de tout relire.",
   leftOver: (places: number) =>
     `Il reste ${count(places, "endroit", "endroits")}, que Dyade n’a pas pu corriger\u00a0:`,
+  unasked: (questions: number) =>
+    `Il reste ${count(questions, "question", "questions")}\u00a0: un texte du classeur peut encore parler de cette personne. Continuez pour répondre.`,
   goOn: "Continuer le retrait",
   receipt: "Reçu",
   receiptWhat: (tab: string) =>
@@ -169,9 +178,10 @@ export const forgetting = {
   hand: (forms: readonly string[]): readonly string[] => [
     forms.length === 0
       ? "Dans Google Forms, onglet Réponses\u00a0: supprimez sa réponse, dont le formulaire garde sa propre copie. Si une question offre son nom parmi ses choix, retirez-le."
-      : `Dans Google Forms, onglet Réponses de chaque formulaire relié à ${forms.map(quote).join(" et à ")}\u00a0: supprimez sa réponse, dont le formulaire garde sa propre copie. Si une question offre son nom parmi ses choix, retirez-le.`,
+      : `Dans Google Forms, onglet Réponses de chaque formulaire relié ${list(forms.map((form) => `à ${quote(form)}`))}\u00a0: supprimez sa réponse, dont le formulaire garde sa propre copie. Si une question offre son nom parmi ses choix, retirez-le.`,
     "L’historique des versions\u00a0: pour l’effacer aussi, faites une copie du fichier, reliez-y vos formulaires, puis supprimez l’ancien fichier et videz la corbeille.",
     "Les commentaires de la feuille (les bulles de discussion)\u00a0: aucun script ne peut les lire.",
+    "Ce que Dyade ne lit pas dans la feuille\u00a0: le texte des formules, l’adresse derrière un lien, les règles de mise en forme conditionnelle, les filtres et le nom des plages protégées. Si son nom ou son courriel peut y être, corrigez-le.",
     "Les courriels envoyés\u00a0: présentations, demandes, relances.",
     "Les copies\u00a0: répertoires déjà remis, fichiers téléchargés ou imprimés, cartes d’un événement.",
   ],
