@@ -86,9 +86,16 @@ export function eraseKept(
   }
 }
 
-/** The choices kept with the workbook, without the person; the same where they name nobody of them. */
+/**
+ * The choices kept with the workbook, without the person, who leaves the committee too; the same where they name nobody of
+ * them.
+ */
 export function eraseSettings(settings: SettingsFile, eraser: Eraser): SettingsFile {
   const place: Place = { ...PLACE, kind: "settings" };
-  const now = mapTexts(settings, (text) => eraser.erased(text, place, { isOurs: true })) as SettingsFile;
-  return JSON.stringify(now) === JSON.stringify(settings) ? settings : now;
+  const { committee, ...now } = mapTexts(settings, (text) =>
+    eraser.erased(text, place, { isOurs: true }),
+  ) as SettingsFile;
+  const left = committee?.filter((member) => member !== eraser.standIn.label);
+  const erased = left === undefined ? now : { ...now, committee: left };
+  return eraser.places().includes(place) ? erased : settings;
 }
