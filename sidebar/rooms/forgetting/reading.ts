@@ -5,7 +5,8 @@ import { type Forgetting, forget } from "../../../src/core/forgetting/forget.ts"
 import type { Identity } from "../../../src/core/forgetting/identity.ts";
 import { endedLines } from "../../../src/core/forgetting/ended-lines.ts";
 import { managerLines, notStated } from "../../../src/core/forgetting/manager-lines.ts";
-import type { Verdict } from "../../../src/core/forgetting/place.ts";
+import type { Place, Verdict } from "../../../src/core/forgetting/place.ts";
+import { namelessPlaces } from "../../../src/core/forgetting/receipt.ts";
 import type { StandIn } from "../../../src/core/forgetting/stand-in.ts";
 import { dyadWords, languageOf } from "../../../src/core/messages/index.ts";
 import type { Person } from "../../../src/core/people/person.ts";
@@ -110,4 +111,15 @@ export function forgottenIn(
   const { workbook } = reading;
   const choices = eraseSettings(workbook.choices, eraserOf(finderOf(reading, person), standIn, verdicts));
   return choices === workbook.choices ? workbook : withChoices(workbook, choices);
+}
+
+/** Places of a reading as the receipt names them: no tab by the name of somebody. */
+export function receiptPlaces(
+  reading: ForgettingReading,
+  person: Identity,
+  places: readonly Place[],
+): Place[] {
+  const { tables } = reading.everything;
+  const { tabs } = forgettingWords(reading.written).register;
+  return namelessPlaces(places, tables, finderOf(reading, person), tabs);
 }

@@ -7,7 +7,7 @@ import type { ReadingProps } from "../../room-kit/use-reading.ts";
 import { forgettingWords } from "../../room-kit/words.ts";
 import { usePanel } from "../../views/panel.ts";
 import { erase } from "./erase.ts";
-import { type Chosen, type ForgettingReading, forgetIn, forgottenIn } from "./reading.ts";
+import { type Chosen, type ForgettingReading, forgetIn, forgottenIn, receiptPlaces } from "./reading.ts";
 
 /** How far a removal is, in writings. */
 export interface Written {
@@ -82,7 +82,7 @@ export function useRemoval(
       const receipt: Receipt = {
         on: isoDay(new Date()),
         label: chosen.standIn.label,
-        what: words.what(groupPlaces(places)),
+        what: words.what(groupPlaces(receiptPlaces(reading, chosen.person, places))),
         by,
         verified: words.verified(left.length, questions.length),
       };

@@ -4,6 +4,7 @@ import type { Role } from "../people/person.ts";
 import type { Language, SettingsFile } from "../programme/settings.ts";
 import type { Aside, AsideTexts } from "../tabs/aside.ts";
 import type { TabEdit } from "../tabs/tab-edit.ts";
+import { ownTab } from "../tabs/own-tab.ts";
 import { isCriteriaTab, isDyadsTab, isLinksTab } from "../tabs/tab-kinds.ts";
 import type { Table } from "../tabs/table.ts";
 import { eraseCriteriaTab } from "./criteria-tab.ts";
@@ -15,6 +16,7 @@ import type { PersonFinder } from "./find-person.ts";
 import type { Identity } from "./identity.ts";
 import { eraseKept, eraseSettings } from "./kept.ts";
 import { keyPairsIn } from "./key-pairs.ts";
+import { eraseLetters, holdsLetters } from "./letters-tab.ts";
 import { eraseLinksTab } from "./links-tab.ts";
 import type { Place, Question, Verdict } from "./place.ts";
 import { erasePlainTab } from "./plain-tab.ts";
@@ -109,9 +111,11 @@ export function forget(
   const choices = eraseSettings(settings, eraser);
   const edits = all.flatMap((table): Erasure[] => {
     const tab = changesOf(table, asideOf(table)?.formulas ?? []);
+    const mark = ownTab(table);
     if (isDyadsTab(table)) eraseDyadsTab(tab, eraser, wordsOf);
     else if (isLinksTab(table) || table.name === settings.linksTab) eraseLinksTab(tab, eraser);
     else if (isCriteriaTab(table)) eraseCriteriaTab(tab, eraser);
+    else if (mark !== null && holdsLetters(mark)) eraseLetters(tab, eraser, mark, everybody);
     else erasePlainTab(tab, eraser, { person, everybody });
     const edit = editOf(tab);
     return edit === null ? [] : [{ kind: "tab", tab: table.name, edit }];

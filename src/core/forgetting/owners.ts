@@ -30,6 +30,7 @@ const OF_SEVERAL = new Set([
   "comparison",
   "needs",
   "check",
+  "papers",
 ]);
 
 /** A share of the answers of a column. */

@@ -9,6 +9,9 @@ export type PlaceKind =
   | "dyad"
   /** A cell that names them beside or among others. */
   | "mention"
+  /** A message to be sent to them, or about them, taken out; papers to print, left without a line. */
+  | "message"
+  | "paper"
   /** A tie that the Links tab states, taken out: nobody is left whom it keeps apart. */
   | "tie"
   /** Cells that nobody sees, notes of cells, items of dropdowns, texts and choices kept with the workbook. */

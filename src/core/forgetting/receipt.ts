@@ -1,7 +1,11 @@
 import { addRows } from "../tabs/add-rows.ts";
 import type { TabEdit } from "../tabs/tab-edit.ts";
 import type { Table } from "../tabs/table.ts";
+import { ownTab } from "../tabs/own-tab.ts";
 import { fold } from "../people/fold.ts";
+import type { PersonFinder } from "./find-person.ts";
+import { holdsPapers } from "./letters-tab.ts";
+import type { Place } from "./place.ts";
 
 /** What is written of a removal, which holds nothing about the person. */
 export interface Receipt {
@@ -22,6 +26,27 @@ export interface RegisterWords {
   readonly title: string;
   /** In the order of {@link Receipt}. */
   readonly header: readonly string[];
+}
+
+/** What a receipt calls tabs whose names it must not hold. */
+export interface TabNames {
+  /** Papers of dyads, which are called by the names of two people. */
+  readonly papers: string;
+  /** A tab that is called by the name of the person. */
+  readonly someTab: string;
+}
+
+/** Places as a receipt may name them. */
+export function namelessPlaces(
+  places: readonly Place[],
+  tables: readonly Table[],
+  finder: Pick<PersonFinder, "find">,
+  { papers, someTab }: TabNames,
+): Place[] {
+  const ofPapers = new Set(tables.filter((table) => holdsPapers(ownTab(table))).map(({ name }) => name));
+  const nameOf = (tab: string): string =>
+    ofPapers.has(tab) ? papers : finder.find(tab).length > 0 ? someTab : tab;
+  return places.map((place) => ({ ...place, tab: nameOf(place.tab) }));
 }
 
 /** In pixels. */

@@ -1,11 +1,14 @@
 import { expect, test } from "vitest";
+import { personFinder } from "../../../src/core/forgetting/find-person.ts";
 import { groupPlaces } from "../../../src/core/forgetting/group-places.ts";
 import type { Place } from "../../../src/core/forgetting/place.ts";
-import { registerEdit } from "../../../src/core/forgetting/receipt.ts";
+import { namelessPlaces, registerEdit } from "../../../src/core/forgetting/receipt.ts";
 import { nextStandIn } from "../../../src/core/forgetting/stand-in.ts";
 import { forgetting as english } from "../../../src/core/messages/en/forgetting.ts";
 import { forgetting as french } from "../../../src/core/messages/fr/forgetting.ts";
+import { ownMark } from "../../../src/core/tabs/own-tab.ts";
 import { handMade } from "../workbooks.ts";
+import { identity } from "./people.ts";
 import { everything } from "./small-workbook.ts";
 
 const place = (kind: Place["kind"], tab: string, row: number | null): Place => ({
@@ -86,4 +89,23 @@ test("tabs are listed one after another, as in a sentence", () => {
   const [form = ""] = french.hand(["A", "B", "C"]);
   expect(form).toContain("relié à «\u00a0A\u00a0», à «\u00a0B\u00a0» et à «\u00a0C\u00a0»");
   expect(french.answersGo(["A", "B"])).toContain("de «\u00a0A\u00a0» et de «\u00a0B\u00a0».");
+});
+
+test("a receipt calls no tab by the name of somebody", () => {
+  const papers = handMade("Entente\u00a0: Zoé Lam et Bob Côté", [
+    "Entente",
+    ownMark({ kind: "papers", state: "" }),
+  ]);
+  const memo = handMade("Fiche de Luc Roy", ["Note"]);
+  const places = [
+    place("paper", papers.name, null),
+    place("mention", memo.name, 2),
+    place("mention", "Mémo", 2),
+  ];
+  const luc = identity("Luc Roy", "luc@roy.ca");
+  for (const { register } of [french, english]) {
+    const tabs = namelessPlaces(places, [papers, memo], personFinder(luc, [luc]), register.tabs);
+    expect(register.what(groupPlaces(tabs))).not.toMatch(/Zoé|Côté|Luc|Roy/);
+    expect(tabs.map(({ tab }) => tab)).toEqual([register.tabs.papers, register.tabs.someTab, "Mémo"]);
+  }
 });

@@ -24,6 +24,13 @@ const KINDS: Record<PlaceKind, (number: number) => string> = {
     ),
   mention: (number) =>
     count(number, "cell that names them: the name is replaced", "cells that name them: the name is replaced"),
+  message: (number) =>
+    count(
+      number,
+      "message to be sent to them or about them, deleted",
+      "messages to be sent to them or about them, deleted",
+    ),
+  paper: () => "documents to print of their dyad, emptied",
   tie: (number) => count(number, "declared tie, deleted", "declared ties, deleted"),
   hidden: (number) => count(number, "hidden place, cleaned", "hidden places, cleaned"),
   note: (number) => count(number, "cell note, cleaned", "cell notes, cleaned"),
@@ -45,6 +52,8 @@ const RECEIPT: Record<PlaceKind, readonly [string, string]> = {
   row: ["row deleted", "rows deleted"],
   dyad: ["dyad without this name", "dyads without this name"],
   mention: ["cell cleaned", "cells cleaned"],
+  message: ["message deleted", "messages deleted"],
+  paper: ["tab emptied", "tabs emptied"],
   tie: ["tie deleted", "ties deleted"],
   hidden: ["hidden place cleaned", "hidden places cleaned"],
   note: ["note cleaned", "notes cleaned"],
@@ -84,6 +93,7 @@ export const forgetting: ForgettingWords = {
           return `${tab === "" ? "Settings kept" : tab}: ${parts.join(", ")}`;
         })
         .join("\n"),
+    tabs: { papers: "Agreements to print", someTab: "A tab" },
     verified: (places, questions) => {
       const left = [
         ...(places > 0 ? [`${count(places, "place", "places")} to be fixed`] : []),

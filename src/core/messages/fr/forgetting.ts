@@ -29,6 +29,13 @@ const KINDS: Record<PlaceKind, (number: number) => string> = {
       "cellule qui la nomme\u00a0: son nom y est remplacé",
       "cellules qui la nomment\u00a0: son nom y est remplacé",
     ),
+  message: (number) =>
+    count(
+      number,
+      "message à envoyer, qui lui est adressé ou qui parle d’elle, supprimé",
+      "messages à envoyer, qui lui sont adressés ou qui parlent d’elle, supprimés",
+    ),
+  paper: () => "documents à imprimer de sa dyade, vidés",
   tie: (number) => count(number, "lien déclaré, supprimé", "liens déclarés, supprimés"),
   hidden: (number) => count(number, "endroit caché, nettoyé", "endroits cachés, nettoyés"),
   note: (number) => count(number, "note de cellule, nettoyée", "notes de cellule, nettoyées"),
@@ -51,6 +58,8 @@ const RECEIPT: Record<PlaceKind, readonly [string, string]> = {
   row: ["ligne supprimée", "lignes supprimées"],
   dyad: ["dyade sans ce nom", "dyades sans ce nom"],
   mention: ["cellule nettoyée", "cellules nettoyées"],
+  message: ["message supprimé", "messages supprimés"],
+  paper: ["onglet vidé", "onglets vidés"],
   tie: ["lien supprimé", "liens supprimés"],
   hidden: ["endroit caché nettoyé", "endroits cachés nettoyés"],
   note: ["note nettoyée", "notes nettoyées"],
@@ -91,6 +100,7 @@ export const forgetting = {
           return `${tab === "" ? "Réglages gardés" : tab}\u00a0: ${parts.join(", ")}`;
         })
         .join("\n"),
+    tabs: { papers: "Ententes à imprimer", someTab: "Un onglet" },
     verified: (places: number, questions: number) => {
       const left = [
         ...(places > 0 ? [`${count(places, "endroit", "endroits")} à corriger`] : []),

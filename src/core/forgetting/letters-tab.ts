@@ -1,0 +1,75 @@
+import { MERGE_COLUMNS } from "../introduction/words.ts";
+import { fold } from "../people/fold.ts";
+import { cellText } from "../tabs/table.ts";
+import type { OwnTab } from "../tabs/own-tab.ts";
+import type { Eraser } from "./eraser.ts";
+import { type Identity, namesOf } from "./identity.ts";
+import { type TabChanges, drop, eraseCell, placeIn, put } from "./tab-cells.ts";
+
+/** Kinds of tabs of ours that hold a message in each row, with how many of its first cells say whom it is for or about. */
+const MESSAGES: ReadonlyMap<string, number> = new Map([
+  ["introduction", MERGE_COLUMNS.indexOf("to") + 1],
+  ["asking", Infinity],
+]);
+/** So many of its first cells tell a message from others. */
+const TELLING = 4;
+const PAPERS = "papers";
+const OURS = { isOurs: true };
+
+/** Whether a tab of ours holds what is written to people or for them: messages to merge, or papers to print. */
+export function holdsLetters({ kind }: OwnTab): boolean {
+  return kind === PAPERS || MESSAGES.has(kind);
+}
+
+/** Whether a tab holds the papers of a dyad, which its title names. */
+export function holdsPapers(mark: OwnTab | null): boolean {
+  return mark?.kind === PAPERS;
+}
+
+/** A message says what its two people answered: the whole of it goes. */
+function eraseMessages(tab: TabChanges, eraser: Eraser, telling: number): void {
+  tab.table.rows.forEach((cells, row) => {
+    const isAbout = cells.slice(0, telling).some((cell) => eraser.finder.names(cellText(cell), OURS));
+    if (row === 0 || !isAbout)
+      cells.forEach((_, column) => eraseCell(tab, eraser, { row, column, head: 0 }, OURS));
+    // A doubt about whom a message is for may have been settled
+    const isSettled = [...tab.changes.values()].some(
+      (change) => change.row === row && change.column < telling,
+    );
+    if (row === 0 || !(isAbout || isSettled)) return;
+    eraser.note(placeIn(tab, "message", row, -1, 0));
+    drop(tab, row, TELLING);
+  });
+}
+
+/** The papers of a dyad of theirs are left without a line. */
+function erasePapers(tab: TabChanges, eraser: Eraser, everybody: readonly Identity[]): void {
+  const { table, changes } = tab;
+  const title = fold(table.name);
+  const isInTitle = (person: Identity): boolean =>
+    namesOf(person).some(({ words }) => title.includes(words.join(" ")));
+  const cells = table.rows.flatMap((row, at) =>
+    row.flatMap((cell, column) =>
+      cellText(cell).startsWith("dyade:") ? [] : [{ row: at, column, text: cellText(cell) }],
+    ),
+  );
+  const isTheirs = eraser.finder.names(table.name, OURS);
+  const isOfOthers = !isTheirs && everybody.filter(isInTitle).length > 1;
+  const isAbout = !isOfOthers && (isTheirs || cells.some(({ text }) => eraser.finder.names(text, OURS)));
+  if (!isAbout) for (const { row, column } of cells) eraseCell(tab, eraser, { row, column, head: -1 }, OURS);
+  if (isOfOthers || !(isAbout || changes.size > 0)) return;
+  for (const { row, column } of cells) put(tab, row, column, "");
+  if (changes.size > 0) eraser.note({ kind: "paper", tab: table.name, row: null, column: "" });
+}
+
+/** Takes the person out of a tab of messages or of papers, see {@link holdsLetters}: what is about them goes as a whole. */
+export function eraseLetters(
+  tab: TabChanges,
+  eraser: Eraser,
+  { kind }: OwnTab,
+  everybody: readonly Identity[],
+): void {
+  const telling = MESSAGES.get(kind);
+  if (telling === undefined) erasePapers(tab, eraser, everybody);
+  else eraseMessages(tab, eraser, telling);
+}
