@@ -58,7 +58,7 @@ export const desk: DeskWords = {
     bestForAll: "the best choice for everyone together",
     behind: (points) => `${points} less for everyone together`,
     moreChoices: (choices) => count(choices, "other choice", "other choices"),
-    pts: (value) => `${number(value)} ${Math.abs(value) === 1 ? "point" : "points"}`,
+    pts: (value) => `${number(value)} ${Math.round(Math.abs(value) * 10) === 10 ? "point" : "points"}`,
     displaced: (people) => count(people, "person loses their place", "people lose their place"),
     admitted: (people) => count(people, "person gets a place", "people get a place"),
     moves: (people) =>

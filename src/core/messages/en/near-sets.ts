@@ -20,5 +20,6 @@ export const nearSets: NearSetsWords = {
   moves: (people) => count(people, "person changes", "people change"),
   take: "Take this set",
   takeWhich: (place) => `Take set ${String(place)}`,
-  taken: (people) => `Done: ${count(people, "row", "rows")} changed in the tab, as proposals.`,
+  taken: (people) =>
+    `Done: ${count(people, "row", "rows")} changed in the tab, as proposals. A new proposal will not keep them: lock those that you want to keep.`,
 };

@@ -8,7 +8,7 @@ export const robustness: RobustnessWords = {
     `Fragile: holds in ${String(held)} of ${count(draws, "weighting", "weightings")}`,
   hangsOn: (criterion) => `Rests on “${criterion}”`,
   what: (held, draws) =>
-    `The weight of a criterion is never certain. So the pairing was done again ${String(draws)} times, each weight varying from half to double. This dyad is part of the best set ${count(held, "time", "times")}.`,
+    `The weight of a criterion is never certain. So the pairing was done again ${String(draws)} times, each weight varying from half to double. This dyad is part of one of the best sets ${count(held, "time", "times")}.`,
   fragileWhat:
     "That is less than half the time. It is not a bad dyad for that: with other weights, other dyads often suit the whole group better. See further down who else might suit.",
   hangsOnWhat: (criterion) => `Without the criterion “${criterion}” it would no longer stand out.`,
@@ -24,7 +24,7 @@ export const robustness: RobustnessWords = {
     dyads === 1
       ? "1 fragile dyad comes first: other weights would often change it."
       : `${String(dyads)} fragile dyads come first: other weights would often change them.`,
-  noneFragile: "No fragile dyad to decide on: other weights would change little.",
+  noneFragile: "No fragile dyad to decide on: each holds under half of the weightings or more.",
   putFirst: (dyads) =>
     dyads === 1 ? "Begin with the fragile one" : `Begin with the ${String(dyads)} fragile ones`,
   amongClear: (dyads) =>

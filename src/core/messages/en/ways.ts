@@ -26,7 +26,7 @@ export const objectives: Record<Objective, { readonly name: string; readonly wha
 /** The words of *Other ways to pair*, in English. */
 export const ways: WaysWords = {
   intro:
-    "No set is the best in everything. See what each way of choosing gives your mentees, and at what price. Your decisions, the ties and the rules hold in each.",
+    "No set is the best in everything. See what each way of choosing gives your mentees, and at what price. Your decisions, the ties and what is required hold in each. Guaranteed places count for the best overall alone.",
   compare: "Compare",
   again: "Compare again",
   comparing: "Finding the sets…",

@@ -67,7 +67,7 @@ export const desk = {
     bestForAll: "le meilleur choix pour l’ensemble",
     behind: (points: string) => `${points} de moins pour l’ensemble`,
     moreChoices: (choices: number) => count(choices, "autre choix", "autres choix"),
-    pts: (value: number) => `${number(value)} ${Math.abs(value) < 2 ? "point" : "points"}`,
+    pts: (value: number) => `${number(value)} ${Math.round(Math.abs(value) * 10) < 20 ? "point" : "points"}`,
     displaced: (people: number) => count(people, "personne perd sa place", "personnes perdent leur place"),
     admitted: (people: number) => count(people, "personne trouve une place", "personnes trouvent une place"),
     moves: (people: number) =>

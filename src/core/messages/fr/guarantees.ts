@@ -7,7 +7,7 @@ import { count, list, number } from "./grammar.ts";
 /** Points told so as to be true: never 0 where there are some. */
 function points(cost: number): string {
   if (cost < 0.05) return "moins de 0,1 point";
-  return `${number(cost)} ${cost < 2 ? "point" : "points"}`;
+  return `${number(cost)} ${Math.round(cost * 10) < 20 ? "point" : "points"}`;
 }
 
 const MOST_NAMES = 3;

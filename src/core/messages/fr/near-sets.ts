@@ -23,7 +23,7 @@ export const nearSets = {
   take: "Prendre cet ensemble",
   takeWhich: (place: number) => `Prendre l’ensemble ${String(place)}`,
   taken: (people: number) =>
-    `C’est fait\u00a0: ${count(people, "ligne changée", "lignes changées")} dans l’onglet, comme propositions.`,
+    `C’est fait\u00a0: ${count(people, "ligne changée", "lignes changées")} dans l’onglet, comme propositions. Une nouvelle proposition ne les gardera pas\u00a0: verrouillez celles que vous voulez garder.`,
 };
 
 export type NearSetsWords = typeof nearSets;

@@ -8,7 +8,7 @@ export const robustness = {
     `Fragile\u00a0: tient dans ${count(held, "pondération", "pondérations")} sur ${String(draws)}`,
   hangsOn: (criterion: string) => `Repose sur «\u00a0${criterion}\u00a0»`,
   what: (held: number, draws: number) =>
-    `Le poids d’un critère n’est jamais sûr. Le jumelage a donc été refait ${String(draws)} fois, chaque poids variant de la moitié au double. Cette dyade y fait partie du meilleur ensemble ${String(held)} fois.`,
+    `Le poids d’un critère n’est jamais sûr. Le jumelage a donc été refait ${String(draws)} fois, chaque poids variant de la moitié au double. Cette dyade y fait partie d’un des meilleurs ensembles ${String(held)} fois.`,
   fragileWhat:
     "C’est moins d’une fois sur deux. Elle n’est pas mauvaise pour autant\u00a0: avec d’autres poids, d’autres dyades conviennent souvent mieux à l’ensemble. Voyez plus bas qui d’autre pourrait convenir.",
   hangsOnWhat: (criterion: string) =>
@@ -26,7 +26,7 @@ export const robustness = {
     dyads === 1
       ? "1 dyade fragile passe en premier\u00a0: d’autres poids la changeraient souvent."
       : `${String(dyads)} dyades fragiles passent en premier\u00a0: d’autres poids les changeraient souvent.`,
-  noneFragile: "Aucune dyade fragile à décider : d’autres poids y changeraient peu de choses.",
+  noneFragile: "Aucune dyade fragile à décider : chacune tient dans la moitié des pondérations ou plus.",
   putFirst: (dyads: number) =>
     dyads === 1 ? "Commencer par celle qui est fragile" : `Commencer par les ${String(dyads)} fragiles`,
   amongClear: (dyads: number) =>

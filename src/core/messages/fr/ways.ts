@@ -25,7 +25,7 @@ export const objectives: Record<Objective, { readonly name: string; readonly wha
 /** The words of *Autres façons de jumeler*, in French. */
 export const ways = {
   intro:
-    "Aucun ensemble n’est le meilleur en tout. Voyez ce que chaque façon de choisir donne à vos mentoré·es, et à quel prix. Vos décisions, les liens et les règles tiennent dans chacune.",
+    "Aucun ensemble n’est le meilleur en tout. Voyez ce que chaque façon de choisir donne à vos mentoré·es, et à quel prix. Vos décisions, les liens et ce qui est obligatoire tiennent dans chacune. Les places garanties ne comptent que pour le meilleur ensemble.",
   compare: "Comparer",
   again: "Comparer de nouveau",
   comparing: "Recherche des ensembles…",
