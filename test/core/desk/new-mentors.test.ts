@@ -3,7 +3,7 @@ import { newMentors } from "../../../src/core/desk/new-mentors.ts";
 import { readCurrentDyads } from "../../../src/core/dyads/current-dyads.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
 import type { Cell } from "../../../src/core/tabs/table.ts";
-import { edited, opened } from "../dyads/tabs.ts";
+import { type Change, edited, opened, withRows } from "../dyads/tabs.ts";
 import { proposed, snapshotOf, tab } from "../workbooks.ts";
 import { deskOf } from "./desks.ts";
 
@@ -58,6 +58,19 @@ test("who has no place, no readable date, or was there when the dyads were propo
       ["un jour", "lia@l.example", "Lia Do", 1, "Relève"],
     ),
   ).toEqual([]);
+});
+
+test("a new mentor stays new until each of their places is taken by a dyad that is not refused", () => {
+  const places = (...rows: Change[]): string[] => {
+    const desk = deskOf(tables(["2026-03-05 09:00:00", "max@m.example", "Max Bé", 2, "Vente"]), SETTINGS);
+    const table = withRows(edited(sheet), ...rows);
+    const current = readCurrentDyads(desk.cohort, opened(table), dyadWords("fr"));
+    return newMentors(desk.programme, current.rows, MOMENT).map(({ places }) => String(places));
+  };
+  const locked = { status: "Verrouillée", mentee: "Zoé Lac", mentor: "Max Bé" };
+  expect(places(locked)).toEqual(["1"]);
+  expect(places(locked, locked)).toEqual([]);
+  expect(places({ ...locked, status: "Refusée" })).toEqual(["2"]);
 });
 
 test("nobody is new where the tab does not say when it was written", () => {
