@@ -1,3 +1,4 @@
+import type { Response } from "@playwright/test";
 import { type DyadsTab, enterRoom, proposeDyads, readDyads } from "./dyads-tab.ts";
 import { prepare } from "./menu.ts";
 import { type OpenPreview, expect, test } from "./preview.ts";
@@ -133,6 +134,30 @@ test("a person in the answers is shown with their dyads, and with who might come
   await expect(panel.getByRole("button", { name: /^Choisir plutôt/ }).first()).toBeVisible();
   await tab("Liens").click();
   await expect(panel.getByText(/^Cliquez sur une ligne/)).toBeVisible();
+});
+
+test("whoever is clicked while the dyads are still being read is shown", async ({ preview }) => {
+  const { page, panel, cell, tab } = preview;
+  await proposeDyads(preview);
+  let release = (): void => undefined;
+  const isReleased = new Promise<void>((resolve) => {
+    release = resolve;
+  });
+  await page.route("**/run", async (route) => {
+    const { name } = route.request().postDataJSON() as { name: string };
+    if (name.startsWith("read")) await isReleased;
+    await route.continue();
+  });
+  const isSelection = (response: Response): boolean =>
+    response.request().postData()?.includes("selection") === true;
+  const firstAnswer = page.waitForResponse(isSelection);
+  await enterRoom(preview, "Décider des dyades");
+  await firstAnswer;
+  await tab(/mentor·es/).click();
+  await cell("C4").click();
+  await page.waitForResponse(isSelection);
+  release();
+  await expect(panel.getByRole("heading", { name: "Julie Gagnon" })).toBeVisible();
 });
 
 test("a newcomer is found a mentor by several things at once, and placed", async ({ preview }) => {

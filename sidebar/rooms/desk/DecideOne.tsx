@@ -26,14 +26,15 @@ import { useDecisionWriter } from "./use-decision-writer.ts";
 import { useSelectedPlace } from "./use-selected-place.ts";
 import { type DecidePlace, usePlace } from "./use-place.ts";
 import type { DeskRobustness } from "./use-robustness.ts";
-import { useSelection } from "./use-selection.ts";
+import type { Followed } from "./use-selection.ts";
 
 interface DecideOneProps extends DeskProps {
   readonly robustness: DeskRobustness;
+  readonly followed: Followed;
 }
 
 /** One dyad of the queue and its decision; behind the last, what there is to do next. */
-export function DecideOne({ robustness, ...props }: DecideOneProps) {
+export function DecideOne({ robustness, followed, ...props }: DecideOneProps) {
   const { language } = usePanel();
   const { committee, desk, decide: words } = deskWords(language);
   const { reading } = props;
@@ -61,10 +62,9 @@ export function DecideOne({ robustness, ...props }: DecideOneProps) {
     const dyad = queue[index ?? -1];
     return dyad === undefined ? { is: "end" } : { is: "dyad", mentee: dyad.mentee };
   };
-  const selection = useSelection();
-  const selectedPlace = useSelectedPlace(props, selection, writer.isWriting);
+  const selectedPlace = useSelectedPlace(props, followed.selection, writer.isWriting);
   const start = placeAt(nextToDecide(statuses, -1));
-  const [place, setPlace] = usePlace(start, { queue, selection, selectedPlace, hasDyads: dyads !== null });
+  const [place, setPlace] = usePlace(start, { queue, followed, selectedPlace, hasDyads: dyads !== null });
 
   if (dyads === null || place.is === "person")
     return (
