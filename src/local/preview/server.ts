@@ -37,13 +37,15 @@ export async function servePreview(session: PreviewSession, port = FIRST_PORT): 
   const listening = await listen(server, port);
   return {
     address: `http://${PAGE_HOST}:${String(listening)}/`,
-    close: () =>
-      new Promise((resolve) => {
+    async close() {
+      await new Promise<void>((resolve) => {
         server.close(() => {
           resolve();
         });
         server.closeAllConnections();
-      }),
+      });
+      await session.settled();
+    },
   };
 }
 

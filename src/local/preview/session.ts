@@ -86,6 +86,11 @@ export class PreviewSession {
     });
   }
 
+  /** Waits until the file holds whatever was asked so far. */
+  async settled(): Promise<void> {
+    await this.#queue;
+  }
+
   select(selection: Selection): Promise<Answer> {
     return this.#serve(() => {
       this.#host.select(selection);
@@ -117,7 +122,7 @@ export class PreviewSession {
 
   /** The bytes of the workbook as it is now. */
   async download(): Promise<Uint8Array> {
-    await this.#queue;
+    await this.settled();
     return readFile(this.path);
   }
 

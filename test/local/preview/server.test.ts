@@ -27,6 +27,7 @@ function hidden_() {}
 `;
 
 let preview: Awaited<ReturnType<typeof servePreview>>;
+let session: PreviewSession;
 let file = "";
 beforeEach(async () => {
   const oauthScopes = [SCOPE + "spreadsheets.currentonly", SCOPE + "script.container.ui"];
@@ -39,7 +40,7 @@ beforeEach(async () => {
   const opened = await createWorkbook("essai", [newSheet(0, "A", [[{ value: "un" }]])]);
   file = join(await mkdtemp(join(tmpdir(), "dyade-preview-")), "essai.xlsx");
   await opened.save(file);
-  const session = new PreviewSession(await Host.start(project, opened.workbook), opened, file);
+  session = new PreviewSession(await Host.start(project, opened.workbook), opened, file);
   await session.open();
   preview = await servePreview(session, 0);
 });
@@ -66,6 +67,13 @@ function statusWith(headers: Record<string, string>): Promise<number> {
 }
 
 describe("the preview server", () => {
+  it("closes once the file holds what was asked last", async () => {
+    const answer = session.call("add", []);
+    await preview.close();
+    expect((await openWorkbook(file)).workbook.sheets).toHaveLength(2);
+    await answer;
+  });
+
   it("shows the workbook with the panel open, as the menu opens it", async () => {
     expect(await view()).toMatchObject({
       tabs: [{ name: "A" }],
