@@ -1,5 +1,3 @@
-// First, so that it is loaded before the others
-import { earlyReading } from "./early-reading.ts";
 import { render } from "preact";
 import type { Issue } from "../src/core/issues/issue.ts";
 import { sidebar as en } from "../src/core/messages/en/sidebar.ts";
@@ -70,7 +68,7 @@ export function startPage(page: Document): void {
     onNewVersion: () => {
       if (!state.isOutdated) dispatch({ type: "new-version" });
     },
-    earlyReading,
+    earlyReading: page.defaultView?.earlyReading ?? null,
   });
   const reader = startReader(call);
   const session = startSession({

@@ -51,15 +51,15 @@ export async function bundleStyle(file: string, options: BuildOptions = {}): Pro
 }
 
 /**
- * A script with all that it imports, which leaves no name on the page. What `options` inject is run first.
+ * A script with all that it imports, which leaves no name on the page. The names of elements are injected where `options`
+ * inject nothing else.
  *
  * @throws {Error} naming what HtmlService would misread.
  */
 export async function bundleScript(file: string, options: BuildOptions = {}): Promise<string> {
-  const inject = [...(options.inject ?? []), ELEMENTS];
   const script = await bundle(file, {
+    inject: [ELEMENTS],
     ...options,
-    inject,
     tsconfigRaw: AS_CALLS,
     supported: WITHOUT_TEMPLATES,
   });
