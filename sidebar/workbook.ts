@@ -56,13 +56,12 @@ export function reopenWorkbook(workbook: Workbook, snapshot: Snapshot): Workbook
 }
 
 /**
- * Reads `role` from another tab. The columns and criteria of the tab before are forgotten: they are detected anew; so are the
- * guarantees that the mentees' questions told.
+ * Reads `role` from another tab. The columns and criteria of the tab before are forgotten: they are detected anew. Guarantees
+ * wait for their questions.
  */
 export function chooseTab(workbook: Workbook, role: Role, tab: string): Workbook {
   const choices = { ...workbook.choices, [SIDES[role]]: { tab } };
   delete choices.criteria;
-  if (role === "mentee") delete choices.guarantees;
   return withChoices(workbook, choices);
 }
 

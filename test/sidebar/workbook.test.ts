@@ -123,11 +123,13 @@ describe("a choice of tab", () => {
     expect(isChanged(workbook)).toBe(true);
   });
 
-  it("forgets the guarantees that the questions of the mentees' tab before told, and no others", () => {
-    const guarantees = [{ role: "mentee" as const, column: "Région", is: "answered" as const, places: 1 }];
+  it("keeps the guarantees, though no question of the other tab tells their groups", () => {
+    const guarantees = [{ role: "mentee" as const, column: "Quartier", is: "answered" as const, places: 1 }];
     const workbook = openWorkbook(smallWorkbook({ settings: kept({ guarantees }) }));
     expect(chooseTab(workbook, "mentor", "Mentors").choices.guarantees).toEqual(workbook.choices.guarantees);
-    expect(chooseTab(workbook, "mentee", "Mentors").choices.guarantees).toBeUndefined();
+    const other = chooseTab(workbook, "mentee", "Mentors");
+    expect(other.choices.guarantees).toEqual(guarantees);
+    expect(other.issues.map(({ code }) => code)).toContain("guarantee-unasked");
   });
 
   it("forgets the columns and criteria of the tab before", () => {

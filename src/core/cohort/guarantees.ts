@@ -10,6 +10,8 @@ export interface GuaranteedGroup {
   readonly members: readonly number[];
   /** Those of them who count for it: whoever is of several groups counts for the first. */
   readonly counted: readonly number[];
+  /** Whether anybody was asked the question; where not, the guarantee waits. */
+  readonly isAsked: boolean;
 }
 
 /** The groups of mentees to whom places are guaranteed, in the order of the settings; of a question not asked, nobody. */
@@ -22,7 +24,7 @@ export function guaranteedGroups({
     const members = groupMembers(rule, menteeAnswers);
     const counted = members.filter((mentee) => !taken.has(mentee));
     for (const mentee of counted) taken.add(mentee);
-    return { rule, members, counted };
+    return { rule, members, counted, isAsked: menteeAnswers.questions.find(rule.column) !== null };
   });
 }
 

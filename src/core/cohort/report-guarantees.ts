@@ -18,10 +18,11 @@ function unknownAnswers(rule: GuaranteeRule, answers: Cohort["menteeAnswers"]): 
 
 /**
  * Reports `guarantees-not-counted` where something else than the sum of scores comes first, of each guarantee `guarantee-answer-unknown`,
- * `guarantee-too-many` where fewer people answered so, and of all `guarantee-shared` with those whom several name.
+ * `guarantee-too-many` where fewer people answered so, and of all `guarantee-shared` with those whom several name. Those
+ * whose question is not asked are reported where the settings are read.
  */
 export function reportGuarantees(cohort: Cohort, tab: string, report: Report): void {
-  const groups = guaranteedGroups(cohort);
+  const groups = guaranteedGroups(cohort).filter(({ isAsked }) => isAsked);
   if (groups.some(({ rule }) => rule.places > 0) && !countsGuarantees(cohort.settings))
     report("guarantees-not-counted");
   for (const { rule, members } of groups) {

@@ -107,6 +107,7 @@ type Warning =
   | "no-pair-allowed"
   // The guarantees
   | "guarantees-not-counted"
+  | "guarantee-unasked"
   | "guarantee-answer-unknown"
   | "guarantee-too-many"
   | "guarantee-unmet"

@@ -9,7 +9,7 @@ import { fold } from "../people/fold.ts";
 import type { Role } from "../people/person.ts";
 import type { EligibilityRule, SettingsFile } from "../programme/settings.ts";
 import { titlesNamed } from "../programme/titles-named.ts";
-import { type Today, criterionToday, sideToday, titleFinder } from "./titles-today.ts";
+import { type TitleToday, type Today, criterionToday, sideToday, titleFinder } from "./titles-today.ts";
 
 /** Something that kept settings name and that the workbook has no more: it is asked again. */
 export interface Gone {
@@ -41,7 +41,7 @@ type Side = NonNullable<SettingsFile["mentors"] & SettingsFile["mentees"]>;
  * What kept settings still find in a workbook whose tabs and questions changed: a tab that is gone is left to detection,
  * a column or question that is gone is read under the new title that is the most alike, else a fixed column is left to
  * detection, a rule is left out, and a criterion keeps its place, switched off. All else stays as it was kept. Each thing
- * gone is an issue `asked-again`.
+ * gone is an issue `asked-again`; a guarantee whose question is gone stays, and whoever reads the settings reports it.
  */
 export function withoutGone({ tables, settings }: Snapshot): StillThere {
   const { issues, report } = collectIssues();
@@ -77,20 +77,23 @@ export function withoutGone({ tables, settings }: Snapshot): StillThere {
   const rules = kept.eligibility ?? written?.rules ?? [];
   const { guarantees = [] } = kept;
   const coordinated = new Set((tabs.coordination?.rows[0] ?? []).map((title) => fold(cellText(title))));
-  const todayOf = (role: Role, table: Table | null): Today => {
-    if (table === null) return (title) => title;
+  const finderOf = (role: Role, table: Table | null): ((title: string) => TitleToday) => {
+    if (table === null) return (title) => ({ isThere: true, title });
     const namedTitles = titlesNamed(role, {
       side: kept[SIDES[role]],
       criteria,
       rules: [...rules, ...guarantees],
     });
-    const find = titleFinder(readQuestions(table), namedTitles, coordinated);
-    return (title, what, use) => {
-      const titleNow = find(title);
-      if (!titleNow.isThere) tell({ what, role, use, name: title, proposed: titleNow.title }, table.name);
+    return titleFinder(readQuestions(table), namedTitles, coordinated);
+  };
+  const find = { mentor: finderOf("mentor", tabs.mentors), mentee: finderOf("mentee", tabs.mentees) };
+  const todayOf =
+    (role: Role, table: Table | null): Today =>
+    (title, what, use) => {
+      const titleNow = find[role](title);
+      if (!titleNow.isThere) tell({ what, role, use, name: title, proposed: titleNow.title }, table?.name);
       return titleNow.title;
     };
-  };
   const today = { mentor: todayOf("mentor", tabs.mentors), mentee: todayOf("mentee", tabs.mentees) };
 
   for (const role of ROLES) {
@@ -108,7 +111,9 @@ export function withoutGone({ tables, settings }: Snapshot): StillThere {
   const allowed = rules.flatMap(ruleToday);
   if (gone.length > ruled) kept.eligibility = allowed;
   const guaranteed = gone.length;
-  const stillKept = guarantees.flatMap(ruleToday);
+  const stillKept = guarantees.flatMap((rule) =>
+    find[rule.role](rule.column).title === null ? [rule] : ruleToday(rule),
+  );
   if (gone.length > guaranteed) kept.guarantees = stillKept;
   return { settings: kept, gone, issues };
 }

@@ -20,6 +20,8 @@ export const decisionIssues = {
     `Without a mentor in this tab, these people come before the others of the same priority: ${list(more > 0 ? [...names, count(more, "other", "others")] : names)}.`,
   "guarantees-not-counted": () =>
     "Guaranteed places count only when “The best overall” comes first. In Pairing rules, choose “The best overall”, or remove them.",
+  "guarantee-unasked": ({ rule, read: title, tab }) =>
+    `Places guaranteed to ${quote(rule)}: the tab ${quote(tab)} no longer has the question ${quote(title)}. The guarantee is kept, but counts for nobody while the question is missing. Give the question this title again, or remove the guarantee in Pairing rules and make it anew with today’s question.`,
   "guarantee-answer-unknown": ({ rule, read: answer }) =>
     `Places guaranteed to ${quote(rule)}: nobody answered ${quote(answer)}. Check this answer in Pairing rules.`,
   "guarantee-too-many": ({ rule, names: [places = "", people = ""] = [] }) =>

@@ -66,6 +66,8 @@ export const rules: RulesWords = {
   guaranteePlaces: "Places, at least",
   groupAnswers: "Who answered",
   noAnswers: "Nobody has answered this question yet.",
+  groupUnasked:
+    "This question is no longer asked: the guarantee is kept, but counts for nobody while it is missing.",
   groupNobody: "Nobody answered so.",
   groupNames: (names, people) =>
     `${count(people, "person", "people")}: ${list(people > names.length ? [...names, count(people - names.length, "other", "others")] : names)}.`,

@@ -77,6 +77,8 @@ export const rules = {
   guaranteePlaces: "Places, au moins",
   groupAnswers: "Qui a répondu",
   noAnswers: "Personne n’a encore répondu à cette question.",
+  groupUnasked:
+    "Cette question n’est plus posée\u00a0: la garantie est gardée, mais ne compte pour personne tant qu’elle manque.",
   groupNobody: "Personne n’a répondu ainsi.",
   groupNames: (names: readonly string[], people: number) =>
     `${count(people, "personne", "personnes")}\u00a0: ${list(people > names.length ? [...names, count(people - names.length, "autre", "autres")] : names)}.`,
