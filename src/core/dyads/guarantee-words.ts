@@ -1,3 +1,4 @@
+import type { HeldGuarantee, HeldPlaces } from "../cohort/guarantees.ts";
 import type { GuaranteeRule } from "../programme/settings.ts";
 
 /** Totals closer than this are the same total, rounded otherwise. */
@@ -28,6 +29,10 @@ export interface GuaranteeWords {
   kept(facts: GuaranteeFacts): string;
   /** What several cost together, that they cost nothing too. */
   inAll(cost: number): string;
+  /** How many places are kept, and of how many. */
+  held(held: HeldPlaces): string;
+  /** Those of which places are lost, with how many are kept. */
+  lost(held: readonly Pick<HeldGuarantee, "rule" | "kept">[]): string;
   /** The same in the first row of the tab, where there is little room. */
   inTab(facts: GuaranteeFacts): string;
 }

@@ -87,6 +87,11 @@ export const guarantees: GuaranteeWords = {
       ? `Together, these guarantees cost nothing: the total of the scores even rises (${points(-cost)} more).`
       : "Together, these guarantees cost nothing: the total of the scores stays the same.";
   },
+  held: ({ kept, places }) => `guaranteed places: ${String(kept)} of ${String(places)}`,
+  lost: (held) =>
+    list(
+      held.map(({ rule, kept }) => `${guarantees.group(rule)}, ${String(kept)} of ${String(rule.places)}`),
+    ),
   inTab({ rule, kept, cost, taken }) {
     const head = `guaranteed places, ${guarantees.group(rule)}: `;
     if (taken === "unasked") return `${head}question no longer asked`;

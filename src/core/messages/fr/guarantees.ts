@@ -89,6 +89,11 @@ export const guarantees: GuaranteeWords = {
       ? `Ensemble, ces garanties ne coûtent rien\u00a0: le total des scores monte même (${points(-cost)} de plus).`
       : "Ensemble, ces garanties ne coûtent rien\u00a0: le total des scores reste égal.";
   },
+  held: ({ kept, places }) => `places garanties\u00a0: ${String(kept)} sur ${String(places)}`,
+  lost: (held) =>
+    list(
+      held.map(({ rule, kept }) => `${guarantees.group(rule)}, ${String(kept)} sur ${String(rule.places)}`),
+    ),
   inTab({ rule, kept, cost, taken }) {
     const head = `places garanties, ${guarantees.group(rule)}\u00a0: `;
     if (taken === "unasked") return `${head}question qui n’est plus posée`;
