@@ -38,7 +38,6 @@ export function NearSetCard({
     <>
       <p class="strong">
         {String(place)}. {place === 1 ? first : distance}
-        {guaranteed !== undefined && ` · ${held(guaranteed)}`}
       </p>
       {isLosing && (
         <p class="said">
@@ -46,6 +45,7 @@ export function NearSetCard({
           <span>{words.lost(lost(guaranteed.lost))}</span>
         </p>
       )}
+      {guaranteed !== undefined && <p class="near-set-held">{held(guaranteed)}</p>}
       {isNow ? (
         <p>{words.now}</p>
       ) : (
