@@ -145,7 +145,8 @@ type Warning =
   // The settings
   | "criteria-column-missing"
   | "criteria-row-unreadable"
-  | "asked-again";
+  | "asked-again"
+  | "choice-waits";
 
 export type IssueCode = (typeof ERRORS)[number] | (typeof INFOS)[number] | Warning;
 

@@ -9,9 +9,10 @@ import { fold } from "../people/fold.ts";
 import type { Role } from "../people/person.ts";
 import type { EligibilityRule, SettingsFile } from "../programme/settings.ts";
 import { titlesNamed } from "../programme/titles-named.ts";
+import type { WaitingChoices } from "./waiting-choices.ts";
 import { type TitleToday, type Today, criterionToday, sideToday, titleFinder } from "./titles-today.ts";
 
-/** Something that kept settings name and that the workbook has no more: it is asked again. */
+/** Something that kept settings name and that the workbook has no more: it is asked again, or waits until it is back. */
 export interface Gone {
   readonly what: "tab" | "column" | "question" | "rule" | "roles";
   /** Null for the Links tab. */
@@ -28,8 +29,15 @@ export interface StillThere {
   /** As kept, but for what is gone. */
   readonly settings: SettingsFile;
   readonly gone: readonly Gone[];
-  /** `asked-again`, one for each thing gone. */
+  /** What the settings leave aside while its questions are gone: it is to be kept all the same. */
+  readonly waiting: WaitingChoices;
+  /** One for each thing gone: `choice-waits` for what is left aside, else `asked-again`. */
   readonly issues: readonly Issue[];
+}
+
+/** Whether something gone is left aside until it is back, so that nothing is to be chosen for the rest to be kept. */
+export function waits({ what, proposed }: Pick<Gone, "what" | "proposed">): boolean {
+  return proposed === null && (what === "question" || what === "rule");
 }
 
 const SIDES = { mentor: "mentors", mentee: "mentees" } as const;
@@ -40,8 +48,8 @@ type Side = NonNullable<SettingsFile["mentors"] & SettingsFile["mentees"]>;
 /**
  * What kept settings still find in a workbook whose tabs and questions changed: a tab that is gone is left to detection,
  * a column or question that is gone is read under the new title that is the most alike, else a fixed column is left to
- * detection, a rule is left out, and a criterion keeps its place, switched off. All else stays as it was kept. Each thing
- * gone is an issue `asked-again`; a guarantee whose question is gone stays, and whoever reads the settings reports it.
+ * detection, a rule is left out, and a criterion keeps its place, switched off; these two wait for their questions. All else
+ * stays as it was kept. A guarantee whose question is gone stays, and whoever reads the settings reports it.
  */
 export function withoutGone({ tables, settings }: Snapshot): StillThere {
   const { issues, report } = collectIssues();
@@ -49,8 +57,9 @@ export function withoutGone({ tables, settings }: Snapshot): StillThere {
   const tell = (loss: Gone, tab?: string): void => {
     gone.push(loss);
     const { use, name, proposed } = loss;
+    const code = waits(loss) ? "choice-waits" : "asked-again";
     const where = tab === undefined ? {} : { tab, column: name };
-    report("asked-again", where, { read: name, rule: use, names: proposed === null ? [] : [proposed] });
+    report(code, where, { read: name, rule: use, names: proposed === null ? [] : [proposed] });
   };
   const isThere = (name: string): boolean => tables.some((table) => fold(table.name) === fold(name));
 
@@ -101,7 +110,16 @@ export function withoutGone({ tables, settings }: Snapshot): StillThere {
     if (side !== undefined) kept[SIDES[role]] = sideToday(side, today[role]);
   }
   const before = gone.length;
-  const questions = criteria.map((criterion) => criterionToday(criterion, today));
+  const lasting =
+    (role: Role): Today =>
+    (title) =>
+      find[role](title).title ?? title;
+  const lastingTitles = { mentor: lasting("mentor"), mentee: lasting("mentee") };
+  const pairs = criteria.map((criterion) => ({
+    today: criterionToday(criterion, today),
+    kept: criterionToday(criterion, lastingTitles),
+  }));
+  const questions = pairs.map((pair) => pair.today);
   if (gone.length > before) kept.criteria = questions;
   const ruled = gone.length;
   const ruleToday = <Rule extends EligibilityRule>(rule: Rule): Rule[] => {
@@ -115,5 +133,9 @@ export function withoutGone({ tables, settings }: Snapshot): StillThere {
     find[rule.role](rule.column).title === null ? [rule] : ruleToday(rule),
   );
   if (gone.length > guaranteed) kept.guarantees = stillKept;
-  return { settings: kept, gone, issues };
+  const waiting = {
+    criteria: pairs.filter((pair) => JSON.stringify(pair.today) !== JSON.stringify(pair.kept)),
+    rules: rules.filter(({ role, column }) => find[role](column).title === null),
+  };
+  return { settings: kept, gone, waiting, issues };
 }

@@ -7,6 +7,7 @@ export const rules: RulesWords = {
   whoNone: "No rule: everyone who answered and agreed takes part.",
   rule: (role, column, comparison, values) =>
     `${role}: “${column}”, ${comparison}${values === "" ? "" : `: ${values}`}`,
+  ruleWaits: "This question is no longer asked: the rule is kept, but applies to nobody while it is missing.",
   remove: (rule) => `Remove the rule ${rule}`,
   add: "Add a rule",
   addIt: "Add this rule",

@@ -21,6 +21,8 @@ export const rules = {
   whoNone: "Aucune règle\u00a0: toutes les personnes qui ont répondu et consenti participent.",
   rule: (role: string, column: string, comparison: string, values: string) =>
     `${role}\u00a0: «\u00a0${column}\u00a0», ${comparison}${values === "" ? "" : `\u00a0: ${values}`}`,
+  ruleWaits:
+    "Cette question n’est plus posée\u00a0: la règle est gardée, mais ne s’applique à personne tant qu’elle manque.",
   remove: (rule: string) => `Retirer la règle ${rule}`,
   add: "Ajouter une règle",
   addIt: "Ajouter cette règle",
