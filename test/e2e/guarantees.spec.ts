@@ -122,3 +122,49 @@ test("other sets and other ways say how many guaranteed places they keep, and on
   await panel.getByRole("button", { name: "Find the sets" }).click();
   await expect(sets.first()).toContainText("Loses guaranteed places: Nicolet");
 });
+
+test("a question renamed for a day takes neither the guarantee nor the rule that name it", async ({
+  preview,
+}) => {
+  const { page, panel, rearrange } = preview;
+  const rename = (from: string, to: string): Promise<void> =>
+    rearrange(({ sheets }) => {
+      const cells = sheets.flatMap(({ rows }) => rows[0] ?? []);
+      const title = cells.filter((cell) => cell?.value === from).at(-1);
+      if (title === undefined || title === null) throw new Error(`No column “${from}”.`);
+      title.value = to;
+    });
+  const reopen = async (): Promise<void> => {
+    await page.reload();
+    await enterRoom(preview, "Règles du jumelage");
+  };
+  await keepPlaces(preview);
+  await enterRoom(preview, "Règles du jumelage");
+  const who = panel.getByRole("region", { name: "Qui peut participer" });
+  await who.getByText("Ajouter une règle", { exact: true }).click();
+  await who.getByLabel("Pour").selectOption("mentee");
+  await who.getByLabel("Question").selectOption(REGION);
+  await who.getByLabel("Réponse voulue").selectOption("answered");
+  await who.getByRole("button", { name: "Ajouter cette règle" }).click();
+  await panel.getByRole("button", { name: /^Garder/ }).click();
+  await expect(panel.getByRole("button", { name: /^Garder/ })).toHaveCount(0);
+
+  await rename(REGION, "Ville");
+  await reopen();
+  const guarantees = panel.getByRole("region", { name: "Places garanties" });
+  await expect(guarantees.getByText(`Au moins 5 places\u00a0: Nicolet (${REGION})`)).toBeVisible();
+  await expect(guarantees.getByText(/^Cette question n’est plus posée/)).toBeVisible();
+  await expect(who.getByText(/^Cette question n’est plus posée/)).toBeVisible();
+  await panel.getByLabel("Durée, en mois").fill("9");
+  await panel.getByLabel("Durée, en mois").press("Tab");
+  await panel.getByRole("button", { name: /^Garder/ }).click();
+  await expect(panel.getByRole("button", { name: /^Garder/ })).toHaveCount(0);
+  await proposeDyads(preview);
+  await expect(preview.cell("H1")).toContainText("question qui n’est plus posée");
+
+  await rename("Ville", REGION);
+  await reopen();
+  await expect(guarantees.getByText(/^5 personnes/)).toBeVisible();
+  await expect(panel.getByText(/^Cette question n’est plus posée/)).toHaveCount(0);
+  await expect(who.getByRole("button", { name: /^Retirer la règle/ })).toHaveCount(1);
+});
