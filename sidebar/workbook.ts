@@ -43,11 +43,10 @@ const SIDES = { mentor: "mentors", mentee: "mentees" } as const;
  * that is gone waits until it is back.
  */
 export function openWorkbook(snapshot: Snapshot): Workbook {
-  const { settings, gone, waiting, issues: goneIssues } = withoutGone(snapshot);
-  const setup = settle({ ...snapshot, settings });
+  const { settings: choices, gone, waiting, issues: goneIssues } = withoutGone(snapshot);
+  const setup = settle({ ...snapshot, settings: choices });
   return {
-    ...{ snapshot, goneIssues, waiting, isWaitingDropped: false },
-    choices: gone.length === 0 ? snapshot.settings : settings,
+    ...{ snapshot, choices, goneIssues, waiting, isWaitingDropped: false },
     kept: gone.every(waits) ? setup.settings : null,
     ...setup,
     issues: [...goneIssues, ...setup.issues],

@@ -271,6 +271,15 @@ describe("choices whose questions are gone for a day", () => {
     expect(back.issues.filter(({ code }) => code === "choice-waits")).toEqual([]);
   });
 
+  it("are nothing to be told where they were switched off, and stay off", () => {
+    const off = { ...LOST, on: false };
+    const workbook = openWorkbook(smallWorkbook({ settings: kept({ criteria: [THERE, off] }) }));
+    expect(workbook.issues.filter(({ code }) => code === "choice-waits")).toEqual([]);
+    expect([isChanged(workbook), obstacle(workbook)]).toEqual([false, null]);
+    const { settings: text } = choicesToKeep(workbook, workbook.choices);
+    expect(JSON.parse(text)).toMatchObject({ criteria: [THERE, off] });
+  });
+
   it("go where a person removes them or compares another question", () => {
     const workbook = openWorkbook(smallWorkbook({ settings }));
     const [rule] = workbook.waiting.rules;

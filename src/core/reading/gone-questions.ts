@@ -115,12 +115,18 @@ export function withoutGone({ tables, settings }: Snapshot): StillThere {
     (title) =>
       find[role](title).title ?? title;
   const lastingTitles = { mentor: lasting("mentor"), mentee: lasting("mentee") };
+  // What is switched off counts nowhere: that its question is gone is nothing to be told.
+  const untold =
+    (role: Role): Today =>
+    (title, what, use) =>
+      find[role](title).title === null ? null : today[role](title, what, use);
+  const untoldTitles = { mentor: untold("mentor"), mentee: untold("mentee") };
   const pairs = criteria.map((criterion) => ({
-    today: criterionToday(criterion, today),
+    today: criterionToday(criterion, criterion.on === false ? untoldTitles : today),
     kept: criterionToday(criterion, lastingTitles),
   }));
-  const questions = pairs.map((pair) => pair.today);
-  if (gone.length > before) kept.criteria = questions;
+  const waitingCriteria = pairs.filter((pair) => JSON.stringify(pair.today) !== JSON.stringify(pair.kept));
+  if (gone.length > before || waitingCriteria.length > 0) kept.criteria = pairs.map((pair) => pair.today);
   const ruled = gone.length;
   const ruleToday = <Rule extends EligibilityRule>(rule: Rule): Rule[] => {
     const column = today[rule.role](rule.column, "rule", ruleText(rule));
@@ -134,8 +140,9 @@ export function withoutGone({ tables, settings }: Snapshot): StillThere {
   );
   if (gone.length > guaranteed) kept.guarantees = stillKept;
   const waiting = {
-    criteria: pairs.filter((pair) => JSON.stringify(pair.today) !== JSON.stringify(pair.kept)),
+    criteria: waitingCriteria,
     rules: rules.filter(({ role, column }) => find[role](column).title === null),
   };
-  return { settings: kept, gone, waiting, issues };
+  const isSame = gone.length === 0 && waitingCriteria.length === 0;
+  return { settings: isSame ? settings : kept, gone, waiting, issues };
 }
