@@ -1,19 +1,32 @@
 import { ruleText, valuesOf } from "../intake/eligibility.ts";
-import { groupMembers } from "../intake/group.ts";
+import { givenAnswers, groupMembers } from "../intake/group.ts";
+import { findRenamed } from "../intake/renamed.ts";
 import type { Report } from "../issues/issue.ts";
+import { fold } from "../people/fold.ts";
 import type { GuaranteeRule } from "../programme/settings.ts";
 import type { Cohort } from "./cohort.ts";
 import { countsGuarantees, guaranteedGroups } from "./guarantees.ts";
 
 const MOST_NAMES = 12;
 
-/** The answers that a guarantee names and that nobody gave. */
-function unknownAnswers(rule: GuaranteeRule, answers: Cohort["menteeAnswers"]): string[] {
+interface UnknownAnswer {
+  readonly answer: string;
+  /** What it may be called now; none where no answer is alike. */
+  readonly alike: readonly string[];
+}
+
+/** The answers that a guarantee names and that nobody gave, each with the one given that may be it, reworded. */
+function unknownAnswers(rule: GuaranteeRule, answers: Cohort["menteeAnswers"]): UnknownAnswer[] {
   if (rule.is !== "one-of") return [];
   const isGiven = (value: string) => groupMembers({ ...rule, value: [value] }, answers).length > 0;
-  return valuesOf(rule)
-    .map(String)
-    .filter((value) => !isGiven(value));
+  const values = valuesOf(rule).map(String);
+  const unknown = values.filter((value) => !isGiven(value));
+  if (unknown.length === 0) return [];
+  const others = givenAnswers(rule.column, answers)
+    .map(({ text }) => text)
+    .filter((text) => !values.some((value) => fold(value) === fold(text)));
+  const renamed = findRenamed(unknown, others);
+  return unknown.map((answer) => ({ answer, alike: [renamed.get(answer) ?? []].flat() }));
 }
 
 /**
@@ -28,8 +41,8 @@ export function reportGuarantees(cohort: Cohort, tab: string, report: Report): v
   for (const { rule, members } of groups) {
     const where = { tab, column: rule.column };
     const text = ruleText(rule);
-    for (const answer of unknownAnswers(rule, cohort.menteeAnswers))
-      report("guarantee-answer-unknown", where, { rule: text, read: answer });
+    for (const { answer, alike } of unknownAnswers(rule, cohort.menteeAnswers))
+      report("guarantee-answer-unknown", where, { rule: text, read: answer, names: alike });
     if (members.length < rule.places)
       report("guarantee-too-many", where, {
         rule: text,

@@ -75,10 +75,16 @@ test("a guarantee whose question is not asked is told, and the programme is read
 });
 
 test("an answer reworded in the form is told, as are the places that nobody takes for it", () => {
-  const reworded = programme([["Ada", 1, "Vente"]], [["Lea", "Vente, Reprise d’entreprise"]]);
+  const reworded = programme([["Ada", 1, "Vente"]], [["Lea", "Vente, Relève d’entreprise"]]);
   const { issues } = gather(reworded, { ...SETTINGS, guarantees: [topics(["Relève"], 1)] });
   expect(issues).toMatchObject([
-    { code: "guarantee-answer-unknown", read: "Relève" },
+    { code: "guarantee-answer-unknown", read: "Relève", names: ["Relève d’entreprise"] },
     { code: "guarantee-too-many", names: ["1", "0"] },
   ]);
+  const [issue] = issues;
+  if (issue === undefined) throw new Error("no issue");
+  expect(issueText(issue, "fr")).toContain(
+    "«\u00a0Relève d’entreprise\u00a0» est peut-être la même, reformulée.",
+  );
+  expect(issueText(issue, "en")).toContain("“Relève d’entreprise” may be the same, reworded.");
 });
