@@ -271,6 +271,23 @@ describe("choices whose questions are gone for a day", () => {
     expect(back.issues.filter(({ code }) => code === "choice-waits")).toEqual([]);
   });
 
+  it("take nothing else along that a person chose", () => {
+    const chosen = kept({
+      criteria: [{ ...LOST, required: true }, THERE],
+      eligibility: [RULE],
+      guarantees: [{ role: "mentee", column: "Quartier", is: "answered", places: 2 }],
+      objective: "floor",
+      floor: 60,
+      ...{ mostEach: 2, spread: 3, emphasis: 4, term: 9, waitingFirst: true },
+      committee: ["Ana", "Luc"],
+      links: { past: "conflict" },
+      decisions: { locked: [], refused: [["chloe@exemple.ca", "boris@exemple.ca"]] },
+    });
+    const workbook = openWorkbook(smallWorkbook({ settings: chosen }));
+    const { settings: text } = choicesToKeep(workbook, workbook.choices);
+    expect(JSON.parse(text)).toEqual(chosen);
+  });
+
   it("are nothing to be told where they were switched off, and stay off", () => {
     const off = { ...LOST, on: false };
     const workbook = openWorkbook(smallWorkbook({ settings: kept({ criteria: [THERE, off] }) }));

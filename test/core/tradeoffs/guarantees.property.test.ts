@@ -3,12 +3,15 @@ import { expect, test } from "vitest";
 import { toProblem } from "../../../src/core/cohort/to-problem.ts";
 import { type Problem, rankedSets } from "../../../src/core/matching/index.ts";
 import type { GuaranteeRule, SettingsFile } from "../../../src/core/programme/settings.ts";
+import { readyRun } from "../../../src/core/proposal/ready-run.ts";
 import { runSteps } from "../../../src/core/steps.ts";
+import { findHelps } from "../../../src/core/tradeoffs/find-helps.ts";
 import { nearSetsOf, prepareNearSets } from "../../../src/core/tradeoffs/near-sets.ts";
 import { findTradeOffs } from "../../../src/core/tradeoffs/tradeoffs.ts";
 import { SETTINGS, gather, programme } from "../dyads/cohorts.ts";
 import { bestRank, everyMatching, rankOf } from "../matching/brute-force.ts";
 import { runs } from "../matching/problems.ts";
+import { snapshotOf } from "../workbooks.ts";
 
 const TOPICS = ["Vente", "Relève", "Finances"];
 
@@ -57,7 +60,12 @@ function setting({ mentors, mentees, places, ties }: Shape, more: Partial<Settin
       { members: answered(succession), places: places[1] },
     ],
   };
-  return { ...gathered, problem, asked: places[0] + places[1] };
+  return {
+    ...gathered,
+    snapshot: snapshotOf(tables, { ...SETTINGS, ...more, guarantees }),
+    problem,
+    asked: places[0] + places[1],
+  };
 }
 
 test("each near set says as many guaranteed places as it keeps, and which it loses where others keep more", () => {
@@ -106,6 +114,28 @@ test("each way says as many guaranteed places as a set of its figures keeps, the
           );
         if (ways.some((way) => way.objective === "total" && way.mostEach === undefined))
           expect(guaranteed?.kept).toBe(bestRank(problem).guaranteed);
+      }
+    }),
+    runs(40),
+  );
+});
+
+test("one more place keeps as many guaranteed places as the best set there is with it, of as many people placed", () => {
+  fc.assert(
+    fc.property(programmes, (shape) => {
+      const { cohort, snapshot, problem, asked } = setting(shape);
+      const ready = runSteps(readyRun(snapshot));
+      if (ready.kind !== "ready") throw new Error(JSON.stringify(ready));
+      const { now, helps } = runSteps(findHelps(ready, snapshot));
+      if (asked > 0) expect(now.guaranteed).toEqual({ kept: bestRank(problem).guaranteed, places: asked });
+      for (const { change, effect } of helps) {
+        if (change.kind !== "seat") continue;
+        const at = cohort.mentorLabels.indexOf(change.mentor);
+        const capacities = problem.capacities.map((seats, mentor) => (mentor === at ? seats + 1 : seats));
+        const { placed, guaranteed, value } = bestRank({ ...problem, capacities });
+        expect(effect.placed).toBe(placed);
+        expect(effect.guaranteed?.kept ?? 0).toBe(guaranteed);
+        expect((effect.mean ?? 0) * placed).toBeCloseTo(value, 6);
       }
     }),
     runs(40),
