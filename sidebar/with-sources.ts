@@ -19,6 +19,11 @@ const WORDS = {
   en: { event: eventEn, choicesTab: directoryEn.choicesTab, relation: rulesEn.apartRelation },
 };
 
+/** A workbook as a run reads it: without what waits for its questions. */
+function chosenIn({ snapshot, choices }: Workbook): Snapshot {
+  return choices === snapshot.settings ? snapshot : { ...snapshot, settings: choices };
+}
+
 /** What the sources kept with a workbook say; null where there are none, or where the answers cannot be read. */
 export function votesOf(workbook: Workbook, keptSources: string | undefined): Votes | null {
   const sources = readSources(keptSources);
@@ -35,22 +40,18 @@ export async function withSources(
   { call, reader }: { readonly call: Call; readonly reader: Pick<Reader, "workbook"> },
 ): Promise<Snapshot> {
   const votes = votesOf(workbook, workbook.snapshot.kept?.[KEPT_SOURCES]);
-  if (votes === null) return workbook.snapshot;
+  if (votes === null) return chosenIn(workbook);
   const { language } = votes.programme.settings;
   const { event, choicesTab, relation } = WORDS[language];
   const ties = refusalTies(votes.programme, votes.ballots, { relation, note: event.tabs.refusal });
   if (ties.length > 0)
-    await call(
-      "editTab",
-      linksEdit({ ...workbook.snapshot, settings: workbook.choices }, ties, workbook.settings?.language),
-    );
+    await call("editTab", linksEdit(chosenIn(workbook), ties, workbook.settings?.language));
   const now = ties.length > 0 ? await reader.workbook(workbook) : workbook;
   const counted = votesOf(now, now.snapshot.kept?.[KEPT_SOURCES]);
-  if (counted === null || counted.counts.every(({ answers }) => answers === 0)) return now.snapshot;
+  if (counted === null || counted.counts.every(({ answers }) => answers === 0)) return chosenIn(now);
   const isOfEvent = counted.counts.some(({ source, answers }) => source.kind === "ballots" && answers > 0);
   const words = { ...(isOfEvent ? event.tabs.people : choicesTab), roles: event.room.roles };
-  const snapshot = { ...now.snapshot, settings: now.choices };
-  const balloted = withBallots(snapshot, counted.programme, counted.ballots, counted.weight, words);
+  const balloted = withBallots(chosenIn(now), counted.programme, counted.ballots, counted.weight, words);
   if (balloted.written !== null) return balloted.read(balloted.written);
   const { tab, sheetId } = await call("writeTab", balloted.plan);
   return balloted.read({ id: sheetId, name: tab });

@@ -1,9 +1,10 @@
 import type { Snapshot } from "../src/core/intake/snapshot.ts";
 import type { Issue } from "../src/core/issues/issue.ts";
 import type { Role } from "../src/core/people/person.ts";
-import type { Criterion, Settings, SettingsFile } from "../src/core/programme/settings.ts";
+import type { Criterion, EligibilityRule, Settings, SettingsFile } from "../src/core/programme/settings.ts";
 import { unreadableTab } from "../src/core/proposal/earlier-decisions.ts";
-import { withoutGone } from "../src/core/reading/gone-questions.ts";
+import { waits, withoutGone } from "../src/core/reading/gone-questions.ts";
+import { type WaitingChoices, withWaiting } from "../src/core/reading/waiting-choices.ts";
 import type { Programme } from "../src/core/reading/read-programme.ts";
 import { type Setup, setUp } from "../src/core/reading/set-up.ts";
 import { withNewcomers } from "./newcomers.ts";
@@ -17,6 +18,10 @@ export interface Workbook {
   readonly issues: readonly Issue[];
   /** What kept choices name and the workbook has no more: shown until the choices are kept anew. */
   readonly goneIssues: readonly Issue[];
+  /** What the choices leave aside while its questions are gone; kept with them all the same. */
+  readonly waiting: WaitingChoices;
+  /** Whether somebody removed a rule that waits, which is not kept yet. */
+  readonly isWaitingDropped: boolean;
   /** The people and the choices of a run now; null where an error forbids one. */
   readonly programme: Programme | null;
   /** The settings of a run now; null where an error forbids one. */
@@ -34,14 +39,18 @@ const SIDES = { mentor: "mentors", mentee: "mentees" } as const;
 
 /**
  * A workbook as read, with nothing chosen in the panel yet. Where kept choices name a column, a question or a tab that
- * is gone, only these are asked again, and all others hold; what is left is then a change of its own, to be kept.
+ * is gone, only these are asked again, and all others hold; what is left is then a change of its own, to be kept, unless all
+ * that is gone waits until it is back.
  */
 export function openWorkbook(snapshot: Snapshot): Workbook {
-  const { settings: choices, gone, issues: goneIssues } = withoutGone(snapshot);
+  const { settings: choices, gone, waiting, issues: goneIssues } = withoutGone(snapshot);
   const setup = settle({ ...snapshot, settings: choices });
-  if (gone.length === 0)
-    return { snapshot, choices: snapshot.settings, goneIssues, kept: setup.settings, ...setup };
-  return { snapshot, choices, goneIssues, kept: null, ...setup, issues: [...goneIssues, ...setup.issues] };
+  return {
+    ...{ snapshot, choices, goneIssues, waiting, isWaitingDropped: false },
+    kept: gone.every(waits) ? setup.settings : null,
+    ...setup,
+    issues: [...goneIssues, ...setup.issues],
+  };
 }
 
 /**
@@ -50,19 +59,19 @@ export function openWorkbook(snapshot: Snapshot): Workbook {
  */
 export function reopenWorkbook(workbook: Workbook, snapshot: Snapshot): Workbook {
   const fresh = openWorkbook(snapshot);
-  return isChanged(workbook)
-    ? withChoices(fresh, withNewcomers(workbook.choices, workbook.tabs, fresh.tabs))
-    : fresh;
+  if (!isChanged(workbook)) return fresh;
+  const chosen = withNewcomers(withWaiting(workbook.choices, workbook.waiting), workbook.tabs, fresh.tabs);
+  const { settings, waiting } = withoutGone({ ...snapshot, settings: chosen });
+  return withChoices({ ...fresh, waiting, isWaitingDropped: workbook.isWaitingDropped }, settings);
 }
 
 /**
- * Reads `role` from another tab. The columns and criteria of the tab before are forgotten: they are detected anew; so are the
- * guarantees that the mentees' questions told.
+ * Reads `role` from another tab. The columns and criteria of the tab before are forgotten: they are detected anew. Guarantees
+ * wait for their questions.
  */
 export function chooseTab(workbook: Workbook, role: Role, tab: string): Workbook {
   const choices = { ...workbook.choices, [SIDES[role]]: { tab } };
   delete choices.criteria;
-  if (role === "mentee") delete choices.guarantees;
   return withChoices(workbook, choices);
 }
 
@@ -80,7 +89,8 @@ export function changeCriterion(workbook: Workbook, index: number, change: Crite
 }
 
 /** Whether something was chosen here that the workbook does not know yet. */
-export function isChanged({ settings, kept, choices, snapshot }: Workbook): boolean {
+export function isChanged({ settings, kept, choices, snapshot, isWaitingDropped }: Workbook): boolean {
+  if (isWaitingDropped) return true;
   if (settings === null || kept === null) return choices !== snapshot.settings;
   return JSON.stringify(settings) !== JSON.stringify(kept);
 }
@@ -104,6 +114,13 @@ export function lacksResponses({ snapshot, choices, tabs, issues }: Workbook): b
   return (
     issues.some(({ code }) => code === "no-response-tab") && !snapshot.tables.some(({ formFed }) => formFed)
   );
+}
+
+/** Removes a rule that waits for its question. */
+export function withoutWaiting(workbook: Workbook, rule: EligibilityRule): Workbook {
+  const { waiting } = workbook;
+  const rules = waiting.rules.filter((other) => other !== rule);
+  return { ...workbook, waiting: { ...waiting, rules }, isWaitingDropped: true };
 }
 
 /** The workbook under other choices: what follows from them is worked out anew. */

@@ -55,8 +55,7 @@ export function useWeighing<Each extends Question>(question: Each): Weighing<Eac
     async ask(workbook) {
       setRefusal(null);
       const now = await reader.workbook(workbook);
-      const chosen = { ...now, snapshot: { ...now.snapshot, settings: now.choices } };
-      const snapshot = await withSources(chosen, { call, reader });
+      const snapshot = await withSources(now, { call, reader });
       const weighed = await progress.run((calls) => weighIn(question, snapshot, calls));
       if (weighed === null) return false;
       if ("answer" in weighed) setAnswer({ of: now, answer: weighed.answer });

@@ -4,7 +4,7 @@ export { unansweredForms } from "../unanswered-forms.ts";
 export { obstacleIn } from "../dyads-tab.ts";
 export type { Contents } from "../reader.ts";
 export { dataCheck, dataCheckInTurns } from "../data-check.ts";
-export { type Workbook, isChanged, withChoices } from "../workbook.ts";
+export { type Workbook, isChanged, withChoices, withoutWaiting } from "../workbook.ts";
 export {
   COLUMN_KEYS,
   type ColumnKey,

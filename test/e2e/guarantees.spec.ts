@@ -1,8 +1,22 @@
 import { openWorkbook } from "../../src/local/workbook/open.ts";
-import { enterRoom, proposeDyads } from "./dyads-tab.ts";
-import { expect, test } from "./preview.ts";
+import { enterRoom, proposeDyads, readDyads } from "./dyads-tab.ts";
+import { type OpenPreview, expect, test } from "./preview.ts";
 
 const REGION = "Dans quelle région êtes-vous ?";
+
+/** Guarantees five places to the mentees of Nicolet, and proposes. */
+async function keepPlaces(preview: OpenPreview): Promise<void> {
+  const { panel } = preview;
+  await enterRoom(preview, "Règles du jumelage");
+  const guarantees = panel.getByRole("region", { name: "Places garanties" });
+  await guarantees.getByText("Garantir des places", { exact: true }).click();
+  await guarantees.getByLabel("Question").selectOption(REGION);
+  await guarantees.getByRole("checkbox", { name: /^Nicolet/ }).check();
+  await guarantees.getByLabel("Places, au moins").fill("5");
+  await guarantees.getByRole("button", { name: "Garantir ces places" }).click();
+  await panel.getByRole("button", { name: /^Garder/ }).click();
+  await proposeDyads(preview);
+}
 
 test("a coordinator keeps places for a region, sees who is in it, what it costs and who gives way", async ({
   preview,
@@ -66,4 +80,91 @@ test("a column of the Coordination tab keeps places as well, by keyboard; too ma
   const inEnglish = panel.getByRole("region", { name: "Guaranteed places" });
   await expect(inEnglish.getByText("At least 2 places: Ville (Note)")).toBeVisible();
   await expect(inEnglish.getByText(/fewer than the 2 places asked for/)).toBeVisible();
+});
+
+test("other sets and other ways say how many guaranteed places they keep, and one that loses some is asked about", async ({
+  preview,
+}) => {
+  const { page, panel, cell } = preview;
+  await keepPlaces(preview);
+  await expect(cell("H1")).toContainText("places garanties, Nicolet");
+  await expect(cell("H1")).not.toContainText("Depuis");
+
+  await enterRoom(preview, "Autres façons de jumeler");
+  await panel.getByRole("button", { name: "Comparer", exact: true }).click();
+  const ways = panel.locator(".way");
+  await expect(ways.first()).toContainText("places garanties\u00a0: 5 sur 5");
+  await panel.getByRole("button", { name: "Personne de mal jumelé", exact: true }).click();
+  await expect(panel.locator(".way[aria-current=true]")).toContainText(
+    "vos places garanties ne compteront plus, et restent dans vos règles",
+  );
+
+  await enterRoom(preview, "Autres ensembles");
+  await panel.getByRole("button", { name: "Chercher les ensembles" }).click();
+  const sets = panel.locator(".near-sets > li");
+  await expect(sets.first()).toContainText("Aucun ensemble n’a un total plus haut");
+  await expect(sets.first()).toContainText("Perd des places garanties\u00a0: Nicolet");
+  const before = await readDyads(preview);
+  const take = panel.getByRole("button", { name: "Prendre l’ensemble 1" });
+  await take.click();
+  await expect(panel.getByText("Vos règles demandent de garder ces places.")).toBeVisible();
+  await page.keyboard.press("Escape");
+  await expect(take).toBeFocused();
+  expect((await readDyads(preview)).column("Mentor·e")).toEqual(before.column("Mentor·e"));
+  await page.keyboard.press("Enter");
+  await panel.getByRole("button", { name: "Prendre quand même" }).click();
+  await expect(panel.getByText("dans l’onglet, comme propositions.")).toBeVisible();
+  await expect(cell("H1")).toContainText(
+    /Lors de la proposition.*\. Depuis\s: un autre ensemble a été pris par choix/,
+  );
+  await expect(cell("H1")).toContainText("places garanties\u00a0: 4 sur 5");
+  await panel.getByRole("button", { name: "English" }).click();
+  await panel.getByRole("button", { name: "Find the sets" }).click();
+  await expect(sets.first()).toContainText("Loses guaranteed places: Nicolet");
+});
+
+test("a question renamed for a day takes neither the guarantee nor the rule that name it", async ({
+  preview,
+}) => {
+  const { page, panel, rearrange } = preview;
+  const rename = (from: string, to: string): Promise<void> =>
+    rearrange(({ sheets }) => {
+      const cells = sheets.flatMap(({ rows }) => rows[0] ?? []);
+      const title = cells.filter((cell) => cell?.value === from).at(-1);
+      if (title === undefined || title === null) throw new Error(`No column “${from}”.`);
+      title.value = to;
+    });
+  const reopen = async (): Promise<void> => {
+    await page.reload();
+    await enterRoom(preview, "Règles du jumelage");
+  };
+  await keepPlaces(preview);
+  await enterRoom(preview, "Règles du jumelage");
+  const who = panel.getByRole("region", { name: "Qui peut participer" });
+  await who.getByText("Ajouter une règle", { exact: true }).click();
+  await who.getByLabel("Pour").selectOption("mentee");
+  await who.getByLabel("Question").selectOption(REGION);
+  await who.getByLabel("Réponse voulue").selectOption("answered");
+  await who.getByRole("button", { name: "Ajouter cette règle" }).click();
+  await panel.getByRole("button", { name: /^Garder/ }).click();
+  await expect(panel.getByRole("button", { name: /^Garder/ })).toHaveCount(0);
+
+  await rename(REGION, "Ville");
+  await reopen();
+  const guarantees = panel.getByRole("region", { name: "Places garanties" });
+  await expect(guarantees.getByText(`Au moins 5 places\u00a0: Nicolet (${REGION})`)).toBeVisible();
+  await expect(guarantees.getByText(/^Cette question n’est plus posée/)).toBeVisible();
+  await expect(who.getByText(/^Cette question n’est plus posée/)).toBeVisible();
+  await panel.getByLabel("Durée, en mois").fill("9");
+  await panel.getByLabel("Durée, en mois").press("Tab");
+  await panel.getByRole("button", { name: /^Garder/ }).click();
+  await expect(panel.getByRole("button", { name: /^Garder/ })).toHaveCount(0);
+  await proposeDyads(preview);
+  await expect(preview.cell("H1")).toContainText("question qui n’est plus posée");
+
+  await rename("Ville", REGION);
+  await reopen();
+  await expect(guarantees.getByText(/^5 personnes/)).toBeVisible();
+  await expect(panel.getByText(/^Cette question n’est plus posée/)).toHaveCount(0);
+  await expect(who.getByRole("button", { name: /^Retirer la règle/ })).toHaveCount(1);
 });

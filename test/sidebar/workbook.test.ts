@@ -9,6 +9,7 @@ import {
   reopenWorkbook,
   type Workbook,
   withChoices,
+  withoutWaiting,
 } from "../../sidebar/workbook.ts";
 import {
   chooseableHeaders,
@@ -19,6 +20,8 @@ import {
   writtenCriteria,
 } from "../../sidebar/workbook-columns.ts";
 import { type ColumnKey, readAs, readNoMore } from "../../src/core/uses/change-uses.ts";
+import { choicesToKeep } from "../../sidebar/choices-to-keep.ts";
+import type { Criterion } from "../../src/core/programme/settings.ts";
 import type { Role } from "../../src/core/people/person.ts";
 import { kept, smallWorkbook, table } from "./small-workbook.ts";
 
@@ -123,11 +126,13 @@ describe("a choice of tab", () => {
     expect(isChanged(workbook)).toBe(true);
   });
 
-  it("forgets the guarantees that the questions of the mentees' tab before told, and no others", () => {
-    const guarantees = [{ role: "mentee" as const, column: "Région", is: "answered" as const, places: 1 }];
+  it("keeps the guarantees, though no question of the other tab tells their groups", () => {
+    const guarantees = [{ role: "mentee" as const, column: "Quartier", is: "answered" as const, places: 1 }];
     const workbook = openWorkbook(smallWorkbook({ settings: kept({ guarantees }) }));
     expect(chooseTab(workbook, "mentor", "Mentors").choices.guarantees).toEqual(workbook.choices.guarantees);
-    expect(chooseTab(workbook, "mentee", "Mentors").choices.guarantees).toBeUndefined();
+    const other = chooseTab(workbook, "mentee", "Mentors");
+    expect(other.choices.guarantees).toEqual(guarantees);
+    expect(other.issues.map(({ code }) => code)).toContain("guarantee-unasked");
   });
 
   it("forgets the columns and criteria of the tab before", () => {
@@ -203,7 +208,7 @@ describe("a workbook whose form has changed since", () => {
 
   it("asks again only for what is gone, and keeps all else", () => {
     const workbook = openWorkbook(smallWorkbook({ settings: chosen() }));
-    expect(workbook.issues.filter(({ code }) => code === "asked-again")).toHaveLength(2);
+    expect(workbook.goneIssues.map(({ code }) => code)).toEqual(["asked-again", "choice-waits"]);
     expect(obstacle(workbook)).toBeNull();
     expect(workbook.settings?.criteria[0]).toMatchObject({ kind: "same", weight: 40 });
     expect(headersOf(workbook, "mentee", "name")).toEqual(["Nom"]);
@@ -217,5 +222,91 @@ describe("a workbook whose form has changed since", () => {
     expect(again.issues.some(({ code }) => code === "asked-again")).toBe(true);
     const afterwards = openWorkbook(smallWorkbook({ settings: workbook.choices }));
     expect(afterwards.issues.some(({ code }) => code === "asked-again")).toBe(false);
+  });
+});
+
+describe("choices whose questions are gone for a day", () => {
+  const RULE = { role: "mentee", column: "Ancienneté", is: "at-least", value: 2 } as const;
+  const LOST: Criterion = { label: "Loisirs", kind: "same", mentee: "Loisirs", mentor: "Région", weight: 9 };
+  const THERE: Criterion = { label: "Région", kind: "same", mentee: "Région", mentor: "Région", weight: 40 };
+  const settings = kept({ criteria: [THERE, LOST], eligibility: [RULE] });
+
+  it("wait: nothing is to be kept for them, and a run reads the workbook without them", () => {
+    const workbook = openWorkbook(smallWorkbook({ settings }));
+    expect(isChanged(workbook)).toBe(false);
+    expect(obstacle(workbook)).toBeNull();
+    expect(workbook.settings?.eligibility).toEqual([]);
+    expect(workbook.settings?.criteria[1]).toMatchObject({ mentee: null, on: false });
+    expect(workbook.issues.filter(({ code }) => code === "choice-waits")).toHaveLength(2);
+  });
+
+  it("are kept with every other choice, as they were", () => {
+    const changed = changeCriterion(openWorkbook(smallWorkbook({ settings })), 0, { weight: 3 });
+    const again = reopenWorkbook(changed, smallWorkbook({ settings }));
+    for (const workbook of [changed, again]) {
+      const { settings: text } = choicesToKeep(workbook, workbook.choices);
+      expect(JSON.parse(text)).toMatchObject({
+        criteria: [{ ...THERE, weight: 3 }, LOST],
+        eligibility: [RULE],
+      });
+    }
+  });
+
+  it("count again as soon as the questions are back, also among choices not kept yet", () => {
+    const changed = changeCriterion(openWorkbook(smallWorkbook({ settings })), 0, { weight: 3 });
+    const tables = smallWorkbook().tables.map((each) =>
+      each.name === "Mentorés"
+        ? {
+            ...each,
+            rows: each.rows.map((row, at) => [
+              ...row,
+              ...(at === 0 ? ["Ancienneté", "Loisirs"] : [3, "Ski"]),
+            ]),
+          }
+        : each,
+    );
+    const back = reopenWorkbook(changed, smallWorkbook({ tables, settings }));
+    expect(back.settings?.eligibility).toEqual([RULE]);
+    expect(back.settings?.criteria).toMatchObject([{ ...THERE, weight: 3 }, LOST]);
+    expect(back.issues.filter(({ code }) => code === "choice-waits")).toEqual([]);
+  });
+
+  it("take nothing else along that a person chose", () => {
+    const chosen = kept({
+      criteria: [{ ...LOST, required: true }, THERE],
+      eligibility: [RULE],
+      guarantees: [{ role: "mentee", column: "Quartier", is: "answered", places: 2 }],
+      objective: "floor",
+      floor: 60,
+      ...{ mostEach: 2, spread: 3, emphasis: 4, term: 9, waitingFirst: true },
+      committee: ["Ana", "Luc"],
+      links: { past: "conflict" },
+      decisions: { locked: [], refused: [["chloe@exemple.ca", "boris@exemple.ca"]] },
+    });
+    const workbook = openWorkbook(smallWorkbook({ settings: chosen }));
+    const { settings: text } = choicesToKeep(workbook, workbook.choices);
+    expect(JSON.parse(text)).toEqual(chosen);
+  });
+
+  it("are nothing to be told where they were switched off, and stay off", () => {
+    const off = { ...LOST, on: false };
+    const workbook = openWorkbook(smallWorkbook({ settings: kept({ criteria: [THERE, off] }) }));
+    expect(workbook.issues.filter(({ code }) => code === "choice-waits")).toEqual([]);
+    expect([isChanged(workbook), obstacle(workbook)]).toEqual([false, null]);
+    const { settings: text } = choicesToKeep(workbook, workbook.choices);
+    expect(JSON.parse(text)).toMatchObject({ criteria: [THERE, off] });
+  });
+
+  it("go where a person removes them or compares another question", () => {
+    const workbook = openWorkbook(smallWorkbook({ settings }));
+    const [rule] = workbook.waiting.rules;
+    if (rule === undefined) throw new Error("no rule waits");
+    const dropped = withoutWaiting(workbook, rule);
+    expect(isChanged(dropped)).toBe(true);
+    expect(isChanged(reopenWorkbook(dropped, smallWorkbook({ settings })))).toBe(true);
+    const other = { ...LOST, mentee: "Région", on: true };
+    const chosen = withChoices(dropped, { ...dropped.choices, criteria: [THERE, other] });
+    const { settings: text } = choicesToKeep(chosen, chosen.choices);
+    expect(JSON.parse(text)).toMatchObject({ criteria: [THERE, other], eligibility: [] });
   });
 });

@@ -1,10 +1,9 @@
 import type { Cohort } from "../../../src/core/cohort/cohort.ts";
-import type { NearSet } from "../../../src/core/tradeoffs/near-sets.ts";
-import { deskWords, nearSetsWords } from "../../room-kit/words.ts";
+import { LEAST_GAP, type NearSet } from "../../../src/core/tradeoffs/near-sets.ts";
+import { deskWords, guaranteeWords, nearSetsWords } from "../../room-kit/words.ts";
+import { Icon } from "../../views/Icon.tsx";
 import { usePanel } from "../../views/panel.ts";
-
-/** Below this no difference is worth a word. */
-const LEAST = 0.05;
+import { TakeSet } from "./TakeSet.tsx";
 
 interface NearSetCardProps {
   readonly set: NearSet;
@@ -15,19 +14,38 @@ interface NearSetCardProps {
   readonly onTake: () => void;
 }
 
-/** One set: how far it is from the best, who changes, and the click that takes it; the current one is only named. */
-export function NearSetCard({ set: { gap, moves }, place, cohort, busy, onTake }: NearSetCardProps) {
+/**
+ * One set: the guaranteed places that it loses, how far it is from the best, who changes, and the click that takes it; the
+ * current one is only named.
+ */
+export function NearSetCard({
+  set: { gap, moves, guaranteed },
+  place,
+  cohort,
+  busy,
+  onTake,
+}: NearSetCardProps) {
   const { language } = usePanel();
   const words = nearSetsWords(language);
+  const { held, lost } = guaranteeWords(language);
   const { desk } = deskWords(language);
   const nameOf = (mentor: number): string => cohort.mentorLabels[mentor] ?? desk.nobody;
   const isNow = moves.length === 0;
-  const distance = gap < LEAST ? words.even : words.lower(desk.selected.pts(gap));
+  const isLosing = guaranteed !== undefined && guaranteed.lost.length > 0;
+  const first = isLosing ? words.highest : words.best;
+  const distance = gap < LEAST_GAP ? words.even : words.lower(desk.selected.pts(gap));
   return (
     <>
       <p class="strong">
-        {String(place)}. {place === 1 ? words.best : distance}
+        {String(place)}. {place === 1 ? first : distance}
       </p>
+      {isLosing && (
+        <p class="said">
+          <Icon name="warning" />
+          <span>{words.lost(lost(guaranteed.lost))}</span>
+        </p>
+      )}
+      {guaranteed !== undefined && <p class="near-set-held">{held(guaranteed)}</p>}
       {isNow ? (
         <p>{words.now}</p>
       ) : (
@@ -42,15 +60,7 @@ export function NearSetCard({ set: { gap, moves }, place, cohort, busy, onTake }
               ))}
             </ul>
           </details>
-          <button
-            type="button"
-            class="button small"
-            aria-label={words.takeWhich(place)}
-            disabled={busy}
-            onClick={onTake}
-          >
-            {words.take}
-          </button>
+          <TakeSet place={place} isLosing={isLosing} busy={busy} onTake={onTake} />
         </>
       )}
     </>

@@ -1,6 +1,14 @@
 import { useState } from "preact/hooks";
+import { LANGUAGES } from "../../../src/core/programme/languages.ts";
+import type { TabEdit } from "../../../src/core/tabs/tab-edit.ts";
 import { moveRows } from "../../../src/core/desk/decisions.ts";
-import { type NearSet, nearSetsOf, prepareNearSets } from "../../../src/core/tradeoffs/near-sets.ts";
+import {
+  LEAST_GAP,
+  type NearSet,
+  nearSetsOf,
+  prepareNearSets,
+} from "../../../src/core/tradeoffs/near-sets.ts";
+import { takenSetEdit } from "../../../src/core/tradeoffs/taken-set.ts";
 import type { DeskReading } from "../../room-kit/desk-reading.ts";
 import { type DeskProps, DeskScreen } from "../../room-kit/DeskScreen.tsx";
 import { FromTab } from "../../room-kit/FromTab.tsx";
@@ -10,7 +18,7 @@ import { RunProgress } from "../../room-kit/RunProgress.tsx";
 import { inTurns } from "../../room-kit/in-turns.ts";
 import { rankSets } from "../../room-kit/rank-sets.ts";
 import { useProgress } from "../../room-kit/use-progress.ts";
-import { nearSetsWords } from "../../room-kit/words.ts";
+import { deskWords, guaranteeWords, nearSetsWords } from "../../room-kit/words.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
 import { usePanel } from "../../views/panel.ts";
@@ -27,13 +35,25 @@ export function NearSets({ workbook }: RoomProps) {
   );
 }
 
+/** What row 1 is to say of a set that was taken, in the language of the tab; null where there is nothing to say it in. */
+function takenEdit({ dyads, dyadsTabs, desk }: DeskReading, { gap, guaranteed }: NearSet): TabEdit | null {
+  const table = dyadsTabs.find(({ id }) => id === dyads?.sheetId);
+  if (table === undefined) return null;
+  const { language } = desk.cohort.settings;
+  const words = nearSetsWords(language);
+  const points = gap < LEAST_GAP ? "" : deskWords(language).desk.selected.pts(gap);
+  const held = guaranteed === undefined ? "" : guaranteeWords(language).held(guaranteed);
+  const beginnings = LANGUAGES.map((each) => nearSetsWords(each).since);
+  return takenSetEdit(table, `${words.since}${words.sinceTaken(points, held)}`, beginnings);
+}
+
 interface FoundSets {
   readonly reading: DeskReading;
   readonly sets: readonly NearSet[];
 }
 
 function NearSetsSearch(at: DeskProps) {
-  const { language } = usePanel();
+  const { language, call } = usePanel();
   const words = nearSetsWords(language);
   const { reading, task, refresh } = at;
   const decide = useDecisions(at);
@@ -55,10 +75,12 @@ function NearSetsSearch(at: DeskProps) {
       if (sets === null) setNotice({ text: words.cancelled, done: false });
       else setLatest({ reading: now, sets: nearSetsOf(search, now.pairing, sets) });
     });
-  const take = async ({ moves }: NearSet): Promise<void> => {
+  const take = async (set: NearSet): Promise<void> => {
     const { dyads } = reading;
-    if (dyads !== null && (await decide(moveRows(dyads.current, moves))))
-      setNotice({ text: words.taken(moves.length), done: true });
+    if (dyads === null || !(await decide(moveRows(dyads.current, set.moves)))) return;
+    setNotice({ text: words.taken(set.moves.length), done: true });
+    const edit = takenEdit(reading, set);
+    if (edit !== null) await task.run(async () => void (await call("editTab", edit)));
   };
   const isCurrent = ({ moves }: NearSet): boolean => moves.length === 0;
   return (

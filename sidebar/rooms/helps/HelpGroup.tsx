@@ -39,11 +39,14 @@ interface HelpGroupProps {
 export function HelpGroup({ group, helps, now, mentorsTab }: HelpGroupProps) {
   const { language, format } = usePanel();
   const words = helpsWords(language);
-  const factsOf = ({ placed, mean }: Effect): string =>
-    [
+  const factsOf = ({ placed, mean, guaranteed }: Effect): string => {
+    const more = (guaranteed?.kept ?? 0) - (now.guaranteed?.kept ?? 0);
+    return [
       ...(placed > now.placed ? [words.placed(placed - now.placed)] : []),
+      ...(more === 0 ? [] : [words.guaranteed(more)]),
       words.mean(format.score(mean)),
     ].join(" · ");
+  };
   return (
     <section class="helps-group">
       <h3>{words.groups[group]}</h3>

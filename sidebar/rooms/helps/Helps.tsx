@@ -1,6 +1,7 @@
+import type { Effect } from "../../../src/core/tradeoffs/help.ts";
 import { LiveHeading } from "../../room-kit/LiveHeading.tsx";
 import { WeighingScreen } from "../../room-kit/WeighingScreen.tsx";
-import { helpsWords } from "../../room-kit/words.ts";
+import { guaranteeWords, helpsWords } from "../../room-kit/words.ts";
 import { usePanel } from "../../views/panel.ts";
 import type { RoomProps } from "../../views/room.ts";
 import { HelpGroup, groupOf } from "./HelpGroup.tsx";
@@ -9,6 +10,8 @@ import { HelpGroup, groupOf } from "./HelpGroup.tsx";
 export function Helps({ workbook }: RoomProps) {
   const { language, format } = usePanel();
   const words = helpsWords(language);
+  const heldOf = ({ guaranteed }: Effect): string =>
+    guaranteed === undefined ? "" : guaranteeWords(language).held(guaranteed);
   return (
     <WeighingScreen
       room="helps"
@@ -18,9 +21,9 @@ export function Helps({ workbook }: RoomProps) {
     >
       {({ answer: { now, mentees, helps, mentorsTab } }) => (
         <>
-          <p class="helps-now">{words.now(now.placed, mentees, format.score(now.mean))}</p>
+          <p class="helps-now">{words.now(now.placed, mentees, format.score(now.mean), heldOf(now))}</p>
           <LiveHeading>{words.found(helps.length)}</LiveHeading>
-          {helps.length > 0 && <p class="quiet">{words.facts}</p>}
+          {helps.length > 0 && <p class="quiet">{words.facts(now.guaranteed !== undefined)}</p>}
           {[...new Set(helps.map(groupOf))].map((group) => (
             <HelpGroup
               key={group}

@@ -13,10 +13,13 @@ interface EligibilityProps {
   /** The questions of each role that a rule may name. */
   readonly offered: Readonly<Record<Role, readonly string[]>>;
   readonly onChange: (rules: readonly EligibilityRule[]) => void;
+  /** The rules whose questions are gone. */
+  readonly waiting: readonly EligibilityRule[];
+  readonly onDropWaiting: (rule: EligibilityRule) => void;
 }
 
 /** Who may take part: the rules in words, each with a cross, and a new one. */
-export function Eligibility({ rules, offered, onChange }: EligibilityProps) {
+export function Eligibility({ rules, offered, onChange, waiting, onDropWaiting }: EligibilityProps) {
   const { words, language } = usePanel();
   const roomWords = rulesWords(language);
   const inWords = (rule: EligibilityRule): string =>
@@ -29,7 +32,7 @@ export function Eligibility({ rules, offered, onChange }: EligibilityProps) {
   return (
     <section aria-labelledby="who">
       <h2 id="who">{roomWords.who}</h2>
-      {rules.length === 0 && <p>{roomWords.whoNone}</p>}
+      {rules.length === 0 && waiting.length === 0 && <p>{roomWords.whoNone}</p>}
       {rules.map((rule, at) => (
         <Named
           key={`${inWords(rule)} ${String(at)}`}
@@ -39,6 +42,18 @@ export function Eligibility({ rules, offered, onChange }: EligibilityProps) {
             onChange(rules.filter((other) => other !== rule));
           }}
         />
+      ))}
+      {waiting.map((rule, at) => (
+        <div class="guarantee" key={`${inWords(rule)} ${String(at)}`}>
+          <Named
+            text={inWords(rule)}
+            action={roomWords.remove(inWords(rule))}
+            onDrop={() => {
+              onDropWaiting(rule);
+            }}
+          />
+          <p>{roomWords.ruleWaits}</p>
+        </div>
       ))}
       <Fold title={roomWords.add}>
         <NewRule

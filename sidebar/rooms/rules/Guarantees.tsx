@@ -32,7 +32,7 @@ export function Guarantees({ workbook, offered, onChange }: GuaranteesProps) {
       <p class="quiet">{roomWords.guaranteesWhat}</p>
       {guarantees.length === 0 && <p>{roomWords.guaranteesNone}</p>}
       {guarantees.length > 0 && !countsGuarantees(settings) && <p>{roomWords.guaranteesIdle}</p>}
-      {groups.map(({ rule, members, counted }, at) => {
+      {groups.map(({ rule, members, counted, isAsked }, at) => {
         const text = roomWords.guarantee(group(rule), rule.places);
         return (
           <div class="guarantee" key={`${text} ${String(at)}`}>
@@ -49,6 +49,7 @@ export function Guarantees({ workbook, offered, onChange }: GuaranteesProps) {
               members={members}
               shared={members.length - counted.length}
               places={rule.places}
+              isAsked={isAsked}
             />
           </div>
         );

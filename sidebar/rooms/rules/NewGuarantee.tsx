@@ -111,7 +111,7 @@ export function NewGuarantee({ workbook, offered, onAdd }: NewGuaranteeProps) {
       {/* Below the button, which a longer line would move away under the pointer. */}
       <div role="status">
         {members !== null && mentees !== null && (
-          <GroupNames roster={mentees} members={members} shared={0} places={places} />
+          <GroupNames roster={mentees} members={members} shared={0} places={places} isAsked />
         )}
       </div>
     </>

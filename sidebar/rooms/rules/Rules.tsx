@@ -5,9 +5,10 @@ import { offeredQuestions } from "../../../src/core/uses/offered-questions.ts";
 import { NumberField } from "../../room-kit/NumberField.tsx";
 import { Notice } from "../../room-kit/Notice.tsx";
 import { KeepBar } from "../../room-kit/KeepBar.tsx";
+import { useAdopt } from "../../room-kit/use-adopt.ts";
 import { useChoices } from "../../room-kit/use-choices.ts";
 import { rulesWords } from "../../room-kit/words.ts";
-import { unansweredForms } from "../../room-kit/workbook.ts";
+import { unansweredForms, withoutWaiting } from "../../room-kit/workbook.ts";
 import { Title } from "../../views/Title.tsx";
 import { usePanel } from "../../views/panel.ts";
 import type { RoomProps } from "../../views/room.ts";
@@ -27,6 +28,7 @@ export function Rules({ workbook }: RoomProps) {
   const { words, language } = usePanel();
   const roomWords = rulesWords(language);
   const choosing = useChoices("rules", workbook);
+  const adopt = useAdopt("rules", workbook);
   const [notice, setNotice] = useState("");
   const { choices, settings } = workbook;
   const { programme } = workbook;
@@ -57,6 +59,11 @@ export function Rules({ workbook }: RoomProps) {
             offered={offered}
             onChange={(eligibility) => {
               choose({ eligibility: [...eligibility] });
+            }}
+            waiting={workbook.waiting.rules}
+            onDropWaiting={(rule) => {
+              setNotice("");
+              adopt(withoutWaiting(workbook, rule));
             }}
           />
           <Ties

@@ -37,7 +37,10 @@ export function SettingsRoom({ workbook }: RoomProps) {
   const apply = () =>
     task.run(async () => {
       if (chosen?.fitting.fits !== true) return;
-      await call("saveSettings", choicesToKeep(workbook, chosen.fitting.settings));
+      await call(
+        "saveSettings",
+        choicesToKeep({ ...workbook, waiting: { criteria: [], rules: [] } }, chosen.fitting.settings),
+      );
       adopt(await reader.workbook(undefined, { chosenIn: workbook }));
       setChosen(null);
       setNotice(roomWords.applied);

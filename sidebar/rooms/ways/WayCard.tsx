@@ -8,6 +8,8 @@ interface WayCardProps {
   readonly point: Point;
   readonly place: number;
   readonly facts: readonly string[];
+  /** What taking it changes in the rules. */
+  readonly changes: readonly string[];
   readonly isNow: boolean;
   readonly isSelected: boolean;
   readonly onSelect: () => void;
@@ -15,7 +17,7 @@ interface WayCardProps {
 }
 
 /** One set: how it is chosen, what it gives, and the click that takes it. */
-export function WayCard({ point, place, facts, isNow, isSelected, onSelect, onTake }: WayCardProps) {
+export function WayCard({ point, place, facts, changes, isNow, isSelected, onSelect, onTake }: WayCardProps) {
   const { language } = usePanel();
   const words = waysWords(language);
   const { objectives, ways } = words;
@@ -50,7 +52,7 @@ export function WayCard({ point, place, facts, isNow, isSelected, onSelect, onTa
                 <button type="button" class="button small" aria-label={ways.takeWhich(name)} onClick={onTake}>
                   {ways.take}
                 </button>
-                <p class="quiet">{ways.takeWhat}</p>
+                <p class="quiet">{ways.takeWhat(changes)}</p>
               </>
             )}
           </>

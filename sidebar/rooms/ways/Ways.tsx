@@ -3,13 +3,13 @@ import type { Answer } from "../../room-kit/use-weighing.ts";
 import { type Way, withWay } from "../../../src/core/tradeoffs/ways.ts";
 import { WeighingScreen } from "../../room-kit/WeighingScreen.tsx";
 import { LiveHeading } from "../../room-kit/LiveHeading.tsx";
-import { waysWords } from "../../room-kit/words.ts";
+import { guaranteeWords, waysWords } from "../../room-kit/words.ts";
 import { withChoices } from "../../room-kit/workbook.ts";
 import { usePanel } from "../../views/panel.ts";
 import type { RoomProps } from "../../views/room.ts";
 import { Picture } from "./Picture.tsx";
 import { WayCard } from "./WayCard.tsx";
-import { factsOf, nameOf } from "./way-words.ts";
+import { changesOf, factsOf, nameOf } from "./way-words.ts";
 
 /** What each way of choosing the dyads would give, as a picture and in words; one click takes one. */
 export function Ways({ workbook }: RoomProps) {
@@ -32,8 +32,10 @@ function Compared({ answer: { of: workbook, answer: tradeOffs } }: { readonly an
   const words = waysWords(language);
   const { ways } = words;
   const { points } = tradeOffs;
+  const { held } = guaranteeWords(language);
+  const { settings } = workbook;
   const [selected, setSelected] = useState<number | null>(null);
-  const facts = points.map((point) => factsOf(point, tradeOffs, words, format.score));
+  const facts = points.map((point) => factsOf(point, tradeOffs, words, format.score, held));
   const take = (way: Way): void => {
     const chosen = withChoices(workbook, withWay(workbook.choices, way));
     dispatch({ type: "setup", workbook: chosen });
@@ -66,6 +68,7 @@ function Compared({ answer: { of: workbook, answer: tradeOffs } }: { readonly an
             point={point}
             place={index + 1}
             facts={facts[index] ?? []}
+            changes={settings === null ? [] : changesOf(point.ways[0], settings, words)}
             isNow={index === 0}
             isSelected={index === selected}
             onSelect={() => {

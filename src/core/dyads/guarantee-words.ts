@@ -1,4 +1,8 @@
+import type { HeldGuarantee, HeldPlaces } from "../cohort/guarantees.ts";
 import type { GuaranteeRule } from "../programme/settings.ts";
+
+/** Totals closer than this are the same total, rounded otherwise. */
+export const SAME_TOTAL = 1e-9;
 
 /** What became of a guarantee, people by their labels. */
 export interface GuaranteeFacts {
@@ -10,8 +14,11 @@ export interface GuaranteeFacts {
   readonly displaced: readonly string[];
   readonly admitted: readonly string[];
   readonly overridesPriority: boolean;
-  /** Whom the others could have as a mentor, or `shared` where some count for another; null where enough are kept. */
-  readonly taken: readonly string[] | "shared" | null;
+  /**
+   * Whom the others could have as a mentor, `shared` where some count for another, or `unasked` where nobody was asked the
+   * question; null where enough are kept.
+   */
+  readonly taken: readonly string[] | "shared" | "unasked" | null;
 }
 
 /** The words of places kept for a group. */
@@ -20,8 +27,12 @@ export interface GuaranteeWords {
   group(rule: GuaranteeRule): string;
   /** Whether it is kept, what it costs, and who gives way. */
   kept(facts: GuaranteeFacts): string;
-  /** What several cost together; `""` where that is nothing. */
+  /** What several cost together, that they cost nothing too. */
   inAll(cost: number): string;
+  /** How many places are kept, and of how many. */
+  held(held: HeldPlaces): string;
+  /** Those of which places are lost, with how many are kept. */
+  lost(held: readonly Pick<HeldGuarantee, "rule" | "kept">[]): string;
   /** The same in the first row of the tab, where there is little room. */
   inTab(facts: GuaranteeFacts): string;
 }

@@ -107,6 +107,7 @@ type Warning =
   | "no-pair-allowed"
   // The guarantees
   | "guarantees-not-counted"
+  | "guarantee-unasked"
   | "guarantee-answer-unknown"
   | "guarantee-too-many"
   | "guarantee-unmet"
@@ -144,7 +145,8 @@ type Warning =
   // The settings
   | "criteria-column-missing"
   | "criteria-row-unreadable"
-  | "asked-again";
+  | "asked-again"
+  | "choice-waits";
 
 export type IssueCode = (typeof ERRORS)[number] | (typeof INFOS)[number] | Warning;
 

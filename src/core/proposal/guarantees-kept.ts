@@ -19,10 +19,10 @@ export interface KeptGuarantee {
   /** Whether somebody of a higher priority gives way. */
   readonly overridesPriority: boolean;
   /**
-   * Why fewer are kept: whom the others could have as a mentor, all of whose places are taken, or `shared` where people of the
-   * group count for a guarantee before; null where enough are kept.
+   * Why fewer are kept: whom the others could have as a mentor, all of whose places are taken, `shared` where people of the
+   * group count for a guarantee before, or `unasked` where nobody was asked the question; null where enough are kept.
    */
-  readonly taken: readonly number[] | "shared" | null;
+  readonly taken: readonly number[] | "shared" | "unasked" | null;
 }
 
 /** What became of all guarantees of a run. */
@@ -35,9 +35,10 @@ export interface KeptGuarantees {
 /** Why fewer of the group are placed than guaranteed; see {@link KeptGuarantee.taken}. */
 function takenFrom(
   cohort: Cohort,
-  { rule, members, counted }: GuaranteedGroup,
+  { rule, members, counted, isAsked }: GuaranteedGroup,
   { mentorOf }: Assignment,
 ): KeptGuarantee["taken"] {
+  if (!isAsked) return "unasked";
   const without = (group: readonly number[]) => group.filter((mentee) => mentorOf[mentee] === -1);
   const isLacking = (group: readonly number[]) =>
     group.length - without(group).length < Math.min(rule.places, group.length);
@@ -97,7 +98,7 @@ export function* keptGuarantees(
 /** `guarantee-unmet` for each guarantee of which no more places can be kept, though there are people for them. */
 export function unmetGuarantees(kept: KeptGuarantees | null, tab: string): Issue[] {
   return (kept?.each ?? [])
-    .filter(({ taken }) => taken !== null && taken !== "shared")
+    .filter(({ taken }) => typeof taken === "object" && taken !== null)
     .map(({ rule, kept: places }) =>
       issue(
         "guarantee-unmet",

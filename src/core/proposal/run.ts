@@ -48,7 +48,9 @@ export function guaranteeFacts({ cohort, guarantees }: Run): GuaranteeFacts[] {
     displaced: mentees(displaced),
     admitted: mentees(admitted),
     taken:
-      taken === null || taken === "shared" ? taken : taken.map((mentor) => cohort.mentorLabels[mentor] ?? ""),
+      taken === null || typeof taken === "string"
+        ? taken
+        : taken.map((mentor) => cohort.mentorLabels[mentor] ?? ""),
   }));
 }
 

@@ -88,7 +88,8 @@ function guaranteesOf(run: Run): Proposal["guarantees"] {
         .join(""),
     })),
     cost: guarantees.cost,
-    explanation: facts.length < 2 ? "" : words.inAll(guarantees.cost),
+    explanation:
+      facts.length < 2 || facts.every(({ cost }) => cost === null) ? "" : words.inAll(guarantees.cost),
   };
 }
 

@@ -9,9 +9,10 @@ import { fold } from "../people/fold.ts";
 import type { Role } from "../people/person.ts";
 import type { EligibilityRule, SettingsFile } from "../programme/settings.ts";
 import { titlesNamed } from "../programme/titles-named.ts";
-import { type Today, criterionToday, sideToday, titleFinder } from "./titles-today.ts";
+import type { WaitingChoices } from "./waiting-choices.ts";
+import { type TitleToday, type Today, criterionToday, sideToday, titleFinder } from "./titles-today.ts";
 
-/** Something that kept settings name and that the workbook has no more: it is asked again. */
+/** Something that kept settings name and that the workbook has no more: it is asked again, or waits until it is back. */
 export interface Gone {
   readonly what: "tab" | "column" | "question" | "rule" | "roles";
   /** Null for the Links tab. */
@@ -28,8 +29,15 @@ export interface StillThere {
   /** As kept, but for what is gone. */
   readonly settings: SettingsFile;
   readonly gone: readonly Gone[];
-  /** `asked-again`, one for each thing gone. */
+  /** What the settings leave aside while its questions are gone: it is to be kept all the same. */
+  readonly waiting: WaitingChoices;
+  /** One for each thing gone: `choice-waits` for what is left aside, else `asked-again`. */
   readonly issues: readonly Issue[];
+}
+
+/** Whether something gone is left aside until it is back, so that nothing is to be chosen for the rest to be kept. */
+export function waits({ what, proposed }: Pick<Gone, "what" | "proposed">): boolean {
+  return proposed === null && (what === "question" || what === "rule");
 }
 
 const SIDES = { mentor: "mentors", mentee: "mentees" } as const;
@@ -40,8 +48,8 @@ type Side = NonNullable<SettingsFile["mentors"] & SettingsFile["mentees"]>;
 /**
  * What kept settings still find in a workbook whose tabs and questions changed: a tab that is gone is left to detection,
  * a column or question that is gone is read under the new title that is the most alike, else a fixed column is left to
- * detection, a rule is left out, and a criterion keeps its place, switched off. All else stays as it was kept. Each thing
- * gone is an issue `asked-again`.
+ * detection, a rule is left out, and a criterion keeps its place, switched off; these two wait for their questions. All else
+ * stays as it was kept. A guarantee whose question is gone stays, and whoever reads the settings reports it.
  */
 export function withoutGone({ tables, settings }: Snapshot): StillThere {
   const { issues, report } = collectIssues();
@@ -49,8 +57,9 @@ export function withoutGone({ tables, settings }: Snapshot): StillThere {
   const tell = (loss: Gone, tab?: string): void => {
     gone.push(loss);
     const { use, name, proposed } = loss;
+    const code = waits(loss) ? "choice-waits" : "asked-again";
     const where = tab === undefined ? {} : { tab, column: name };
-    report("asked-again", where, { read: name, rule: use, names: proposed === null ? [] : [proposed] });
+    report(code, where, { read: name, rule: use, names: proposed === null ? [] : [proposed] });
   };
   const isThere = (name: string): boolean => tables.some((table) => fold(table.name) === fold(name));
 
@@ -77,20 +86,23 @@ export function withoutGone({ tables, settings }: Snapshot): StillThere {
   const rules = kept.eligibility ?? written?.rules ?? [];
   const { guarantees = [] } = kept;
   const coordinated = new Set((tabs.coordination?.rows[0] ?? []).map((title) => fold(cellText(title))));
-  const todayOf = (role: Role, table: Table | null): Today => {
-    if (table === null) return (title) => title;
+  const finderOf = (role: Role, table: Table | null): ((title: string) => TitleToday) => {
+    if (table === null) return (title) => ({ isThere: true, title });
     const namedTitles = titlesNamed(role, {
       side: kept[SIDES[role]],
       criteria,
       rules: [...rules, ...guarantees],
     });
-    const find = titleFinder(readQuestions(table), namedTitles, coordinated);
-    return (title, what, use) => {
-      const titleNow = find(title);
-      if (!titleNow.isThere) tell({ what, role, use, name: title, proposed: titleNow.title }, table.name);
+    return titleFinder(readQuestions(table), namedTitles, coordinated);
+  };
+  const find = { mentor: finderOf("mentor", tabs.mentors), mentee: finderOf("mentee", tabs.mentees) };
+  const todayOf =
+    (role: Role, table: Table | null): Today =>
+    (title, what, use) => {
+      const titleNow = find[role](title);
+      if (!titleNow.isThere) tell({ what, role, use, name: title, proposed: titleNow.title }, table?.name);
       return titleNow.title;
     };
-  };
   const today = { mentor: todayOf("mentor", tabs.mentors), mentee: todayOf("mentee", tabs.mentees) };
 
   for (const role of ROLES) {
@@ -98,8 +110,23 @@ export function withoutGone({ tables, settings }: Snapshot): StillThere {
     if (side !== undefined) kept[SIDES[role]] = sideToday(side, today[role]);
   }
   const before = gone.length;
-  const questions = criteria.map((criterion) => criterionToday(criterion, today));
-  if (gone.length > before) kept.criteria = questions;
+  const lasting =
+    (role: Role): Today =>
+    (title) =>
+      find[role](title).title ?? title;
+  const lastingTitles = { mentor: lasting("mentor"), mentee: lasting("mentee") };
+  // What is switched off counts nowhere: that its question is gone is nothing to be told.
+  const untold =
+    (role: Role): Today =>
+    (title, what, use) =>
+      find[role](title).title === null ? null : today[role](title, what, use);
+  const untoldTitles = { mentor: untold("mentor"), mentee: untold("mentee") };
+  const pairs = criteria.map((criterion) => ({
+    today: criterionToday(criterion, criterion.on === false ? untoldTitles : today),
+    kept: criterionToday(criterion, lastingTitles),
+  }));
+  const waitingCriteria = pairs.filter((pair) => JSON.stringify(pair.today) !== JSON.stringify(pair.kept));
+  if (gone.length > before || waitingCriteria.length > 0) kept.criteria = pairs.map((pair) => pair.today);
   const ruled = gone.length;
   const ruleToday = <Rule extends EligibilityRule>(rule: Rule): Rule[] => {
     const column = today[rule.role](rule.column, "rule", ruleText(rule));
@@ -108,7 +135,14 @@ export function withoutGone({ tables, settings }: Snapshot): StillThere {
   const allowed = rules.flatMap(ruleToday);
   if (gone.length > ruled) kept.eligibility = allowed;
   const guaranteed = gone.length;
-  const stillKept = guarantees.flatMap(ruleToday);
+  const stillKept = guarantees.flatMap((rule) =>
+    find[rule.role](rule.column).title === null ? [rule] : ruleToday(rule),
+  );
   if (gone.length > guaranteed) kept.guarantees = stillKept;
-  return { settings: kept, gone, issues };
+  const waiting = {
+    criteria: waitingCriteria,
+    rules: rules.filter(({ role, column }) => find[role](column).title === null),
+  };
+  const isSame = gone.length === 0 && waitingCriteria.length === 0;
+  return { settings: isSame ? settings : kept, gone, waiting, issues };
 }

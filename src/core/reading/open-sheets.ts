@@ -1,9 +1,11 @@
+import { ruleText } from "../intake/eligibility.ts";
 import type { Questions } from "../intake/questions.ts";
 import type { Report } from "../issues/issue.ts";
 import type { Role } from "../people/person.ts";
 import type {
   Criterion,
   EligibilityRule,
+  GuaranteeRule,
   MenteeColumns,
   MentorColumns,
   SettingsFile,
@@ -100,4 +102,18 @@ export function requireNamedColumns({ criteria, rules }: Written, sheets: Sheets
     require("mentor", titlesOf(mentor));
   }
   for (const { role, column } of rules) require(role, [column]);
+}
+
+/** Reports `guarantee-unasked` for each guarantee whose question the mentees' tab does not have: it counts for nobody. */
+export function reportUnaskedGuarantees(
+  guarantees: readonly GuaranteeRule[],
+  sheet: Sheet | null,
+  report: Report,
+): void {
+  if (sheet === null) return;
+  for (const rule of guarantees) {
+    if (sheet.questions.find(rule.column) !== null) continue;
+    const where = { tab: sheet.table.name, column: rule.column };
+    report("guarantee-unasked", where, { rule: ruleText(rule), read: rule.column });
+  }
 }

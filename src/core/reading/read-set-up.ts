@@ -15,7 +15,7 @@ import type { Mentee, Mentor, Person, Role } from "../people/person.ts";
 import type { Criterion, EligibilityRule, Language, Settings } from "../programme/settings.ts";
 import { titlesNamed } from "../programme/titles-named.ts";
 import { readStatements } from "../links/read-statements.ts";
-import { type Sheet, openSheets, requireNamedColumns } from "./open-sheets.ts";
+import { type Sheet, openSheets, reportUnaskedGuarantees, requireNamedColumns } from "./open-sheets.ts";
 import type { Programme } from "./read-programme.ts";
 import { reportSharedEmails } from "./shared-emails.ts";
 
@@ -65,10 +65,12 @@ export function readSetUp({ tables, settings }: Snapshot): Setup {
   const rules = settings.eligibility ?? tab?.rules ?? [];
   const inTab = tab !== null && tab.criteria.length > 0 ? tab.criteria : null;
   const written = settings.criteria ?? inTab;
-  const namingRules = [...rules, ...(settings.guarantees ?? [])];
-  const naming = { criteria: written ?? [], rules: namingRules };
-  const sheets = openSheets(tabs, settings, naming, report);
-  requireNamedColumns(naming, sheets, report);
+  const { guarantees = [] } = settings;
+  const namingRules = [...rules, ...guarantees];
+  const criteriaNamed = written ?? [];
+  const sheets = openSheets(tabs, settings, { criteria: criteriaNamed, rules: namingRules }, report);
+  requireNamedColumns({ criteria: criteriaNamed, rules }, sheets, report);
+  reportUnaskedGuarantees(guarantees, sheets.mentee, report);
   if (tabs.mentors !== null && tabs.mentors === tabs.mentees)
     reportUnknownRoles(tabs.mentors, tabs.only, report);
 

@@ -1,6 +1,6 @@
 import { readQuestions } from "../intake/questions.ts";
 import type { Role } from "../people/person.ts";
-import type { EligibilityRule, Settings } from "../programme/settings.ts";
+import type { EligibilityRule, GuaranteeRule, Settings } from "../programme/settings.ts";
 import { titlesNamed } from "../programme/titles-named.ts";
 import type { Table } from "../tabs/table.ts";
 import { coordinatedTitles } from "./lost-titles.ts";
@@ -18,7 +18,7 @@ export interface ProgrammeToday {
 /** The settings of an earlier run in the titles of today. */
 export interface SettingsToday {
   readonly settings: Settings;
-  /** Titles that no tab has any more, under whatever wording: what they answered cannot be compared again. */
+  /** Titles that no tab has any more, under whatever wording: what they answered cannot be compared again. Of guarantees, none. */
   readonly lost: readonly string[];
 }
 
@@ -35,7 +35,7 @@ function settingsToday(settings: Settings, tableOf: (name: string) => Table | nu
   const coordinated = coordinatedTitles(coordinationTab === null ? null : tableOf(coordinationTab));
   const lost = new Set<string>();
   let isSame = true;
-  const todayOf = (role: Role): Today => {
+  const finderOf = (role: Role): ((title: string) => string | null) => {
     const side = settings[SIDES[role]];
     const table = tableOf(side.tab);
     if (table === null) return (title) => title;
@@ -44,22 +44,34 @@ function settingsToday(settings: Settings, tableOf: (name: string) => Table | nu
     return (title) => {
       const today = find(title);
       if (!today.isThere) isSame = false;
-      if (today.title === null) lost.add(title);
       return today.title;
     };
   };
+  const find = { mentor: finderOf("mentor"), mentee: finderOf("mentee") };
+  const todayOf =
+    (role: Role): Today =>
+    (title) => {
+      const titleNow = find[role](title);
+      if (titleNow === null) lost.add(title);
+      return titleNow;
+    };
   const today = { mentor: todayOf("mentor"), mentee: todayOf("mentee") };
-  const ruleToday = <Rule extends EligibilityRule>(rule: Rule): Rule[] => {
+  const ruleToday = (rule: EligibilityRule): EligibilityRule[] => {
     const column = today[rule.role](rule.column, "rule", "");
     return column === null ? [] : [{ ...rule, column }];
   };
+  // Who has a place changes no score: a guarantee whose question is gone waits for it.
+  const guaranteeToday = (rule: GuaranteeRule): GuaranteeRule => ({
+    ...rule,
+    column: find[rule.role](rule.column) ?? rule.column,
+  });
   const renamed = {
     ...settings,
     mentors: { ...settings.mentors, ...sideToday(settings.mentors, today.mentor) },
     mentees: { ...settings.mentees, ...sideToday(settings.mentees, today.mentee) },
     criteria: criteria.map((criterion) => criterionToday(criterion, today)),
     eligibility: eligibility.flatMap(ruleToday),
-    ...(guarantees.length === 0 ? {} : { guarantees: guarantees.flatMap(ruleToday) }),
+    ...(guarantees.length === 0 ? {} : { guarantees: guarantees.map(guaranteeToday) }),
   };
   return { settings: isSame ? settings : (renamed as Settings), lost: [...lost] };
 }

@@ -1,5 +1,4 @@
 import type { Cohort } from "../cohort/cohort.ts";
-import { countsGuarantees } from "../cohort/guarantees.ts";
 import { toProblem } from "../cohort/to-problem.ts";
 import { isChosen } from "../dyads/carry-over.ts";
 import type { CurrentDyads } from "../dyads/current-dyads.ts";
@@ -58,15 +57,9 @@ export function dyadsToMeasure(
   return { mentorOf: open, kept };
 }
 
-/**
- * Whether a best set is asked for by its scores alone, of which a dyad is part or not: a stable set is found in another way,
- * and what guarantees change is not read from the prices of the scores.
- */
-export function hasBestSet({
-  objective,
-  guarantees = [],
-}: Pick<Settings, "objective" | "guarantees">): boolean {
-  return objective !== "stable" && (guarantees.length === 0 || !countsGuarantees({ objective }));
+/** Whether a best set is asked for, of which a dyad is part or not: a stable set is found in another way. */
+export function hasBestSet({ objective }: Pick<Settings, "objective">): boolean {
+  return objective !== "stable";
 }
 
 /** Whether there is anything to measure: a dyad to decide, and a criterion that counts. */

@@ -1,3 +1,4 @@
+import { countsGuarantees, guaranteedGroups } from "../cohort/guarantees.ts";
 import { solve } from "../cohort/solve.ts";
 import type { Snapshot } from "../intake/snapshot.ts";
 import type { ReadyRun } from "../proposal/ready-run.ts";
@@ -14,8 +15,9 @@ import { seatHelps } from "./seat-helps.ts";
 export function* findHelps(ready: ReadyRun, snapshot: Snapshot): Steps<Helps> {
   const { cohort, problem } = ready;
   const solution = yield* within(solve(cohort, problem), 0, 0.2);
-  const run = { ready, solution };
-  const now = effectOf(cohort, solution.assignment.mentorOf);
+  const groups = countsGuarantees(cohort.settings) ? guaranteedGroups(cohort) : [];
+  const run = { ready, solution, groups };
+  const now = effectOf(cohort, solution.assignment.mentorOf, groups);
   const seats = yield* within(seatHelps(run), 0.2, 0.4);
   const rules = yield* within(ruleHelps(run, snapshot), 0.4, 0.7);
   const recruits = yield* within(recruitHelps(run), 0.7, 1);

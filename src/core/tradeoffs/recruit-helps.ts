@@ -58,7 +58,7 @@ function widened(problem: Problem, column: Float64Array): Problem {
  * What one more mentor would bring who offers a topic that lacks places, for the topics that lack the most. Such a mentor is
  * nobody yet: each criterion but the topic counts its mean, and no tie nor rule is in the way.
  */
-export function* recruitHelps({ ready }: SolvedRun): Steps<Help[]> {
+export function* recruitHelps({ ready, groups }: SolvedRun): Steps<Help[]> {
   const { programme, cohort, problem } = ready;
   const criterion = topicCriterion(cohort.settings.criteria);
   const topics = criterion === null ? [] : topicsToRecruit(needsAndOffers(programme, criterion));
@@ -82,7 +82,7 @@ export function* recruitHelps({ ready }: SolvedRun): Steps<Help[]> {
       part(0.5),
       part(1),
     );
-    const effect = effectOf(cohort, assignment.mentorOf, column);
+    const effect = effectOf(cohort, assignment.mentorOf, groups, column);
     helps.push({ change: { kind: "recruit", topic: text }, effect });
   }
   return helps;

@@ -53,17 +53,17 @@ function withFreed(problem: Problem, freed: readonly FreedPair[]): Problem {
 }
 
 /** The dyads of the same people with another problem, from what was found before where the engine can. */
-function* solveAgain({ ready: { cohort }, solution }: SolvedRun, changed: Problem): Steps<Effect> {
+function* solveAgain({ ready: { cohort }, solution, groups }: SolvedRun, changed: Problem): Steps<Effect> {
   const { objective } = cohort.settings;
   const isEngine = objective === "total" || objective === "fair";
   const { mentorOf } = isEngine
     ? yield* repair(changed, warmStartFrom(solution.assignment))
     : (yield* solve(cohort, changed)).assignment;
-  return effectOf(cohort, mentorOf);
+  return effectOf(cohort, mentorOf, groups);
 }
 
 /** Each rule on who may be a mentor that left somebody out, lifted. */
-function* eligibilityHelps({ ready }: SolvedRun, snapshot: Snapshot): Steps<Help[]> {
+function* eligibilityHelps({ ready, groups }: SolvedRun, snapshot: Snapshot): Steps<Help[]> {
   const { settings } = ready.cohort;
   const applied = new Set(ready.issues.filter(({ code }) => code === "not-eligible").map(({ rule }) => rule));
   const rules = settings.eligibility
@@ -80,7 +80,7 @@ function* eligibilityHelps({ ready }: SolvedRun, snapshot: Snapshot): Steps<Help
     );
     if (lifted.kind !== "ready") continue;
     const { assignment } = yield* within(solve(lifted.cohort, lifted.problem), part(0.5), part(1));
-    const effect = effectOf(lifted.cohort, assignment.mentorOf);
+    const effect = effectOf(lifted.cohort, assignment.mentorOf, groups);
     helps.push({ change: { kind: "eligibility", label: ruleText(rule) }, effect });
   }
   return helps;

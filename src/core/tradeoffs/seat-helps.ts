@@ -22,14 +22,14 @@ function withSeat(problem: Problem, mentor: number): Problem {
  * first these are the prices of the assignment, exactly; for the other objectives the few that help the sum most are
  * solved again.
  */
-export function* seatHelps({ ready, solution }: SolvedRun): Steps<Help[]> {
+export function* seatHelps({ ready, solution, groups }: SolvedRun): Steps<Help[]> {
   const { cohort, problem } = ready;
   const { mentors, mentorLabels, settings } = cohort;
   const isTotal = settings.objective === "total";
   const total: Problem = { ...problem, objective: "total" };
   const optimum = isTotal ? solution.optimum : yield* within(assign(total), 0, 0.3);
-  const now = effectOf(cohort, solution.assignment.mentorOf);
-  const best = effectOf(cohort, optimum.mentorOf);
+  const now = effectOf(cohort, solution.assignment.mentorOf, groups);
+  const best = effectOf(cohort, optimum.mentorOf, groups);
   const helps: (Help & { readonly at: number })[] = [];
   for (const [at, { capacity, row }] of mentors.entries()) {
     yield 0.3 + (0.4 * at) / mentors.length;
@@ -37,7 +37,7 @@ export function* seatHelps({ ready, solution }: SolvedRun): Steps<Help[]> {
     // A limit of the settings is no place that a mentor could add.
     if (!isFull || problem.capacities[at] !== capacity || settings.mostEach === capacity) continue;
     const { moves } = priceOfSeat(total, optimum, at);
-    const effect = effectOf(cohort, afterMoves(optimum.mentorOf, moves));
+    const effect = effectOf(cohort, afterMoves(optimum.mentorOf, moves), groups);
     if (isBetter(best, effect))
       helps.push({ at, change: { kind: "seat", mentor: mentorLabels[at] ?? "", row }, effect });
   }
@@ -51,7 +51,7 @@ export function* seatHelps({ ready, solution }: SolvedRun): Steps<Help[]> {
       0.7 + (0.3 * (index + 1)) / few.length,
     );
     const { assignment } = yield* steps;
-    const effect = effectOf(cohort, assignment.mentorOf);
+    const effect = effectOf(cohort, assignment.mentorOf, groups);
     if (isBetter(now, effect)) exact.push({ change, effect });
   }
   return exact;

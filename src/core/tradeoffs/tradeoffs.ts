@@ -1,4 +1,11 @@
 import { type Cohort, scoreOf } from "../cohort/cohort.ts";
+import {
+  type GuaranteedGroup,
+  type HeldPlaces,
+  guaranteedGroups,
+  heldGuarantees,
+  heldPlaces,
+} from "../cohort/guarantees.ts";
 import type { Decisions } from "../cohort/decisions.ts";
 import { type FirstChoices, countFirst, firstChoices } from "../cohort/first-choices.ts";
 import { solve } from "../cohort/solve.ts";
@@ -19,6 +26,8 @@ export interface SetFigures {
   readonly busiest: number;
   /** Pairs of which both would rather be together. */
   readonly blocking: number;
+  /** Guaranteed places kept, whether they count in its way or not; null without any guarantee. */
+  readonly guaranteed: HeldPlaces | null;
 }
 
 /** One set of dyads that cannot be bettered in its way, and all the ways that lead to these figures. */
@@ -51,8 +60,19 @@ export interface PairingTask {
   readonly first: readonly number[];
 }
 
+/** What the figures of each set are read from. */
+interface Measures {
+  readonly choices: FirstChoices;
+  readonly groups: readonly GuaranteedGroup[];
+}
+
 /** The figures of some dyads. */
-function figuresOfSet(cohort: Cohort, problem: Problem, dyads: Matching, choices: FirstChoices): SetFigures {
+function figuresOfSet(
+  cohort: Cohort,
+  problem: Problem,
+  dyads: Matching,
+  { choices, groups }: Measures,
+): SetFigures {
   const scores = [...dyads.mentorOf].flatMap((mentor, mentee) =>
     mentor < 0 ? [] : [scoreOf(cohort, mentee, mentor)],
   );
@@ -64,15 +84,16 @@ function figuresOfSet(cohort: Cohort, problem: Problem, dyads: Matching, choices
     firstChoices: countFirst(choices, cohort.mentors.length, dyads.mentorOf),
     busiest: dyads.loads.reduce((most, load) => Math.max(most, load), 0),
     blocking: blockingPairs(problem, dyads).length,
+    guaranteed: heldPlaces(heldGuarantees(groups, dyads.mentorOf)),
   };
 }
 
-function* pointOf({ cohort, decisions, first }: PairingTask, way: Way, choices: FirstChoices): Steps<Point> {
+function* pointOf({ cohort, decisions, first }: PairingTask, way: Way, measures: Measures): Steps<Point> {
   const chosen: Cohort = { ...cohort, settings: withWay(cohort.settings, way) };
   const problem = toProblem(chosen, decisions, new Set(first));
-  const { assignment } = yield* solve(chosen, problem, choices);
+  const { assignment } = yield* solve(chosen, problem, measures.choices);
   return {
-    ...figuresOfSet(cohort, problem, assignment, choices),
+    ...figuresOfSet(cohort, problem, assignment, measures),
     ways: [wayOf(way)],
     proven: assignment.proof.optimal,
   };
@@ -84,7 +105,8 @@ function isNear(a: number | null, b: number | null): boolean {
 
 function isSameOutcome(a: Point, b: Point): boolean {
   const counted = ["placed", "firstChoices", "busiest", "blocking"] as const;
-  return isNear(a.mean, b.mean) && isNear(a.worst, b.worst) && counted.every((key) => a[key] === b[key]);
+  const isSame = a.guaranteed?.kept === b.guaranteed?.kept && counted.every((key) => a[key] === b[key]);
+  return isNear(a.mean, b.mean) && isNear(a.worst, b.worst) && isSame;
 }
 
 /** Points with the same figures as one point that bears all their ways; the order is that of the first of each. */
@@ -107,12 +129,13 @@ function merged([now, ...others]: readonly [Point, ...Point[]]): [Point, ...Poin
 export function* findTradeOffs(task: PairingTask): Steps<TradeOffs> {
   const { cohort } = task;
   const choices = yield* within(firstChoices(cohort), 0, 0.1);
+  const measures = { choices, groups: guaranteedGroups(cohort) };
   const shareOf = (done: number): number => 0.1 + (0.9 * Math.min(done, MOST_POINTS)) / MOST_POINTS;
   const points: [Point, ...Point[]] = [
-    yield* within(pointOf(task, cohort.settings, choices), shareOf(0), shareOf(1)),
+    yield* within(pointOf(task, cohort.settings, measures), shareOf(0), shareOf(1)),
   ];
   const next = (way: Way): Steps<Point> =>
-    within(pointOf(task, way, choices), shareOf(points.length), shareOf(points.length + 1));
+    within(pointOf(task, way, measures), shareOf(points.length), shareOf(points.length + 1));
   const pointFor = (way: Way): Point | undefined => points.find(({ ways: [other] }) => isSameWay(other, way));
   for (const way of otherWays(cohort.settings, choices.mentees > 0)) points.push(yield* next(way));
   const [best, fair] = [pointFor(BEST), pointFor({ ...BEST, objective: "fair" })];

@@ -6,12 +6,12 @@ export type Way = Pick<Settings, "objective" | "floor" | "spread" | "mostEach">;
 /** Points that a further mentee of the same mentor costs, where a programme has not said. */
 const SPREAD = 5;
 
-/** Choices with another way of choosing the dyads. */
+/** Choices with another way of choosing the dyads; a score wanted before stays where the way wants none. */
 export function withWay<Choices extends object>(
   choices: Choices,
   { objective, floor, spread, mostEach }: Way,
 ) {
-  return { ...choices, objective, floor, spread, mostEach };
+  return { ...choices, objective, ...(floor === undefined ? {} : { floor }), spread, mostEach };
 }
 
 /** The way that settings hold, without what else they say. */

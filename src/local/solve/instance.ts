@@ -27,6 +27,18 @@ const Instance = z.strictObject(
     ),
     locked: z.optional(z.array(z.tuple([text(), text()], expect("pair")), expect("array"))),
     objective: z.optional(z.enum(["total", "fair"], expect("objective"))),
+    guarantees: z.optional(
+      z.array(
+        z.strictObject(
+          {
+            members: z.array(text(), expect("array")),
+            places: z.int(expect("capacity")).check(z.nonnegative(expect("capacity"))),
+          },
+          expect("object"),
+        ),
+        expect("array"),
+      ),
+    ),
     spread: z.optional(z.number(expect("spread")).check(z.nonnegative(expect("spread")))),
   },
   expect("object"),
@@ -67,7 +79,7 @@ function valueAt(json: unknown, path: readonly PropertyKey[]): unknown {
 
 /** What the shape alone does not hold: lengths and ids that do not agree. */
 function firstContradiction(instance: Instance, words: SolveWords): string | undefined {
-  const { mentees, mentors, scores, locked = [] } = instance;
+  const { mentees, mentors, scores, locked = [], guarantees = [], objective } = instance;
   if (scores.length !== mentees.length) return words.rowCount(scores.length, mentees.length);
   for (const [row, { length }] of scores.entries()) {
     if (length !== mentors.length) return words.rowLength(row, length, mentors.length);
@@ -84,10 +96,15 @@ function firstContradiction(instance: Instance, words: SolveWords): string | und
   }
   const lockedTo = new Map<string, string>();
   for (const [mentee, mentor] of locked) {
-    if (!menteeIds.has(mentee)) return words.unknownId("mentees", mentee);
-    if (!mentorIds.has(mentor)) return words.unknownId("mentors", mentor);
+    if (!menteeIds.has(mentee)) return words.unknownId("locked", "mentees", mentee);
+    if (!mentorIds.has(mentor)) return words.unknownId("locked", "mentors", mentor);
     if ((lockedTo.get(mentee) ?? mentor) !== mentor) return words.lockedTwice(mentee);
     lockedTo.set(mentee, mentor);
   }
+  for (const [index, { members }] of guarantees.entries()) {
+    const stranger = members.find((id) => !menteeIds.has(id));
+    if (stranger !== undefined) return words.unknownId(`guarantees[${String(index)}]`, "mentees", stranger);
+  }
+  if (objective === "fair" && guarantees.length > 0) return words.guaranteesOfTotal();
   return undefined;
 }

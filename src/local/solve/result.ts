@@ -1,5 +1,5 @@
-import { assign, blockingPairs, reasonUnplaced } from "../../core/matching/index.ts";
-import type { Problem } from "../../core/matching/index.ts";
+import { assign, blockingPairs, priceOfGuarantees, reasonUnplaced } from "../../core/matching/index.ts";
+import type { Assignment, Problem } from "../../core/matching/index.ts";
 import { runSteps } from "../../core/steps.ts";
 import type { Instance } from "./instance.ts";
 
@@ -13,6 +13,25 @@ export interface Result {
   readonly proof: { readonly optimal: boolean; readonly bound: number; readonly gap: number };
   readonly unplaced: readonly { readonly mentee: string; readonly reason: string }[];
   readonly blockingPairs: readonly (readonly [mentee: string, mentor: string])[];
+  /** In the order of the instance; left out where it has none. */
+  readonly guarantees?: readonly SolvedGuarantee[];
+}
+
+/** What became of a guarantee. */
+interface SolvedGuarantee {
+  readonly places: number;
+  /** Its members who have a mentor. */
+  readonly kept: number;
+  /** What all pairs together lose for it in Σ score − spread terms, the other guarantees being kept. */
+  readonly cost: number;
+}
+
+function guaranteesOf(problem: Problem, assignment: Assignment): SolvedGuarantee[] {
+  return (problem.guarantees ?? []).map(({ members, places }, index) => ({
+    places,
+    kept: members.filter((mentee) => (assignment.mentorOf[mentee] as number) >= 0).length,
+    cost: runSteps(priceOfGuarantees(problem, assignment, [index])).cost,
+  }));
 }
 
 /** Solves an instance, ids in and ids out. */
@@ -37,6 +56,7 @@ export function solveInstance(instance: Instance): Result {
     proof: { optimal, bound, gap },
     unplaced,
     blockingPairs: blockingPairs(problem, assignment).map(([row, column]) => [mentee(row), mentor(column)]),
+    ...(problem.guarantees === undefined ? {} : { guarantees: guaranteesOf(problem, assignment) }),
   };
 }
 
@@ -47,6 +67,7 @@ function problemOf({
   locked = [],
   objective = "total",
   spread = 0,
+  guarantees,
 }: Instance): Problem {
   const rows = new Map(mentees.map(({ id }, row) => [id, row]));
   const columns = new Map(mentors.map(({ id }, column) => [id, column]));
@@ -60,5 +81,11 @@ function problemOf({
     locks: locked.map(([mentee, mentor]) => [rows.get(mentee) ?? -1, columns.get(mentor) ?? -1]),
     objective,
     spread,
+    ...(guarantees && {
+      guarantees: guarantees.map(({ members, places }) => ({
+        members: [...new Set(members)].map((id) => rows.get(id) ?? -1),
+        places,
+      })),
+    }),
   };
 }

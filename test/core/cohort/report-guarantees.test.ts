@@ -57,9 +57,34 @@ test("where the worst dyads count first, guarantees are said not to count", () =
   expect(issuesOf([topics(["Vente"], 0)], { objective: "fair" })).toEqual([]);
 });
 
-test("a question that is not asked is a fault of the settings, like that of a rule", () => {
-  const guarantees: GuaranteeRule[] = [{ role: "mentee", column: "Région", is: "answered", places: 1 }];
+test("a guarantee whose question is not asked is told, and the programme is read without it", () => {
+  const guarantees: GuaranteeRule[] = [
+    { role: "mentee", column: "Région", is: "one-of", value: ["Nicolet"], places: 1 },
+    topics(["Vente"], 1),
+  ];
   const { issues, programme: read } = setUp(snapshotOf(TABLES, { ...SETTINGS, guarantees }));
-  expect(read).toBeNull();
-  expect(issues).toMatchObject([{ code: "column-unknown", tab: "Mentorés", column: "Région" }]);
+  expect(issues.filter(({ code }) => code.startsWith("guarantee"))).toMatchObject([
+    { code: "guarantee-unasked", severity: "warning", tab: "Mentorés", column: "Région", read: "Région" },
+  ]);
+  expect(read?.settings.guarantees).toEqual(guarantees);
+  expect(issuesOf(guarantees)).toEqual([]);
+  const [issue] = issues;
+  if (issue === undefined) throw new Error("no issue");
+  expect(issueText(issue, "fr")).toContain("n’a plus de question «\u00a0Région\u00a0»");
+  expect(issueText(issue, "en")).toContain("no longer has the question “Région”");
+});
+
+test("an answer reworded in the form is told, as are the places that nobody takes for it", () => {
+  const reworded = programme([["Ada", 1, "Vente"]], [["Lea", "Vente, Relève d’entreprise"]]);
+  const { issues } = gather(reworded, { ...SETTINGS, guarantees: [topics(["Relève"], 1)] });
+  expect(issues).toMatchObject([
+    { code: "guarantee-answer-unknown", read: "Relève", names: ["Relève d’entreprise"] },
+    { code: "guarantee-too-many", names: ["1", "0"] },
+  ]);
+  const [issue] = issues;
+  if (issue === undefined) throw new Error("no issue");
+  expect(issueText(issue, "fr")).toContain(
+    "«\u00a0Relève d’entreprise\u00a0» est peut-être la même, reformulée.",
+  );
+  expect(issueText(issue, "en")).toContain("“Relève d’entreprise” may be the same, reworded.");
 });

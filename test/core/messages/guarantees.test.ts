@@ -74,10 +74,26 @@ describe("what became of a guarantee", () => {
     expect(english.kept(facts({ cost: 1 }))).toContain("Cost: 1 point in all.");
   });
 
-  test("that only priorities pay costs no point", () => {
+  test("that moves dyads and leaves the total as it is costs nothing, however the sum is rounded", () => {
+    const free = (cost: number) => facts({ cost, displaced: ["Ana"], admitted: ["Éli"] });
+    for (const cost of [0, 4e-14, -4e-14]) {
+      expect(french.kept(free(cost))).toBe(
+        "Nicolet (Région)\u00a0– 3 places garanties. Elle ne coûte rien\u00a0: le total des scores reste égal. Ana laisse sa place à Éli.",
+      );
+      expect(english.kept(free(cost))).toContain("It costs nothing: the total of the scores stays the same.");
+      expect(french.inTab(free(cost))).toBe("places garanties, Nicolet (Région)\u00a0: 3 sur 3");
+    }
+  });
+
+  test("that only priorities pay costs no point, and says by how much the total rises", () => {
     const free = facts({ cost: -2, displaced: ["Ana"], admitted: ["Éli"], overridesPriority: true });
     expect(french.kept(free)).not.toContain("Coût");
-    expect(english.kept(free)).toContain("Ana gives up a place to Éli.");
+    expect(french.kept(free)).toContain(
+      "Elle ne coûte rien\u00a0: le total des scores monte même (2 points de plus).",
+    );
+    expect(english.kept(free)).toContain(
+      "It costs nothing: the total of the scores even rises (2 points more). Ana gives up a place to Éli.",
+    );
   });
 
   test("not kept in full, and why", () => {
@@ -89,14 +105,28 @@ describe("what became of a guarantee", () => {
     expect(english.kept(lacking(["Ana"]))).toContain("only Ana is allowed");
     expect(english.kept(lacking("shared"))).toContain("already count for another guarantee");
   });
+
+  test("of a question that is not asked waits for it", () => {
+    const unasked = facts({ kept: 0, taken: "unasked" });
+    expect(french.kept(unasked)).toBe(
+      "Nicolet (Région)\u00a0– 0 sur 3 places garanties. La question n’est plus posée\u00a0: la garantie attend qu’elle revienne, et ne compte pour personne.",
+    );
+    expect(english.kept(unasked)).toContain("The question is no longer asked");
+    expect(french.inTab(unasked)).toBe(
+      "places garanties, Nicolet (Région)\u00a0: question qui n’est plus posée",
+    );
+    expect(english.inTab(unasked)).toBe("guaranteed places, Nicolet (Région): question no longer asked");
+  });
 });
 
 test("together, and in the first row of the tab", () => {
   expect([french.inAll(6), french.inAll(0), english.inAll(1.5)]).toEqual([
     "Ensemble, ces garanties coûtent 6 points.",
-    "",
+    "Ensemble, ces garanties ne coûtent rien\u00a0: le total des scores reste égal.",
     "Together, these guarantees cost 1.5 points.",
   ]);
+  expect(french.inAll(-1)).toContain("monte même (1 point de plus)");
+  expect(english.inAll(-1)).toContain("even rises (1 point more)");
   expect(french.inTab(facts({ cost: 4.2 }))).toBe(
     "places garanties, Nicolet (Région)\u00a0: 3 sur 3 (4,2 points)",
   );

@@ -114,6 +114,17 @@ describe("a guarantee of the settings", () => {
     });
   });
 
+  test("of a question that is not asked stays in the settings, and changes nothing", () => {
+    const region: GuaranteeRule = { role: "mentee", column: "Région", is: "answered", places: 2 };
+    const { guarantees, issues, settings, dyads } = proposalOf([region]);
+    expect(settings).toMatchObject({ guarantees: [region] });
+    expect(dyads).toEqual(proposed(snapshotOf(TABLES, SETTINGS)).proposal.dyads);
+    expect(guarantees?.each[0]?.explanation).toContain("La question n’est plus posée");
+    expect(issues.filter(({ code }) => code.startsWith("guarantee")).map(({ code }) => code)).toEqual([
+      "guarantee-unasked",
+    ]);
+  });
+
   test("is no matter where the worst dyads count first, which is said", () => {
     const fair = proposalOf([topics(["Finances"], 1)], { objective: "fair" });
     expect(fair.guarantees).toBeUndefined();

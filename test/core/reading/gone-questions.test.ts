@@ -43,7 +43,7 @@ describe("kept settings", () => {
     }
   });
 
-  it("read a guarantee under the new title of its question, and let it go with a question that is gone", () => {
+  it("read a guarantee under the new title of its question, and keep it untold where the question is gone", () => {
     const guarantees = [ASKED, "Région"].map((column) => ({
       role: "mentee" as const,
       column,
@@ -53,10 +53,9 @@ describe("kept settings", () => {
     const { settings, gone } = withoutGone(
       snapshotOf([mentors, mentees("Nom", "Courriel", REWORDED)], { ...KEPT, criteria: [], guarantees }),
     );
-    expect(settings.guarantees).toEqual([{ ...guarantees[0], column: REWORDED }]);
+    expect(settings.guarantees).toEqual([{ ...guarantees[0], column: REWORDED }, guarantees[1]]);
     expect(gone.map(({ what, name, proposed: title }) => [what, name, title])).toEqual([
       ["rule", ASKED, REWORDED],
-      ["rule", "Région", null],
     ]);
   });
 

@@ -32,8 +32,13 @@ function preferences(objective: Measured): fc.Arbitrary<Preferred | null> {
     .map((pairs) => ({ kind: "first-choices", pairs: new Set(pairs) }));
 }
 
+const guarantee = fc.record({
+  members: fc.subarray(Array.from({ length: MENTEES }, (_, mentee) => mentee)),
+  places: fc.nat({ max: 3 }),
+});
+
 /**
- * Small programmes with forbidden pairs, seats, priorities, locks and spread, and the dyads of their best set.
+ * Small programmes with forbidden pairs, seats, priorities, locks, spread and guarantees, and the dyads of their best set.
  *
  * @param most how many criteria are on at most.
  */
@@ -49,6 +54,7 @@ export function cases(objective: Measured, draws: number, most = Infinity): fc.A
       spread: fc.constantFrom(0, 0, 5),
       seed: fc.nat({ max: 1000 }),
       preferred: preferences(objective),
+      guarantees: objective === "total" ? fc.array(guarantee, { maxLength: 2 }) : fc.constant([]),
     })
     .map(({ programme: { criteria: all, ...people }, isForbidden, seed, preferred, ...options }) => {
       const { answers, emphasis, affinities } = people;
@@ -67,6 +73,7 @@ export function cases(objective: Measured, draws: number, most = Infinity): fc.A
         locks: options.locks,
         objective: objective === "fair" ? ("fair" as const) : ("total" as const),
         spread: options.spread,
+        guarantees: options.guarantees,
       };
       const mentorOf = solve(withPreferred(problem, preferred)).mentorOf.slice();
       for (const [mentee] of options.locks) mentorOf[mentee] = -1;

@@ -91,10 +91,14 @@ describe("what the objective puts before the sum", () => {
     expect(OBJECTIVES.filter((objective) => !hasBestSet({ objective }))).toEqual(["stable"]);
   });
 
-  it("has none that scores alone make where guaranteed places count", () => {
-    const guarantees = [{ role: "mentee", column: "Sujets", is: "answered", places: 1 }] as const;
-    const measured = OBJECTIVES.filter((objective) => hasBestSet({ objective, guarantees: [...guarantees] }));
-    expect(measured).toEqual(["fair", "floor", "first-choices"]);
+  it("keeps guaranteed places in every weighting, where they count", () => {
+    const guarantees: SettingsFile["guarantees"] = [
+      { role: "mentee", column: "Sujets", is: "answered", places: 1 },
+    ];
+    const { problem } = ask([], { ...SETTINGS, guarantees });
+    expect(problem.problem.guarantees).toEqual([{ members: [CHLOE, ZOE], places: 1 }]);
+    const fair = ask([], { ...SETTINGS, guarantees, objective: "fair" });
+    expect(fair.problem.problem.guarantees).toEqual([]);
   });
 });
 

@@ -5,7 +5,7 @@ import { solve } from "../../../src/core/cohort/solve.ts";
 import { runSteps } from "../../../src/core/steps.ts";
 import type { Table } from "../../../src/core/tabs/table.ts";
 import { findHelps } from "../../../src/core/tradeoffs/find-helps.ts";
-import { effectOf } from "../../../src/core/tradeoffs/help.ts";
+import { effectOf, isBetter } from "../../../src/core/tradeoffs/help.ts";
 import { SETTINGS, programme } from "../dyads/cohorts.ts";
 import { sampleTables, snapshotOf } from "../workbooks.ts";
 
@@ -84,6 +84,33 @@ describe("what would help", () => {
     const { now, helps } = helpsOf(VENTE, { ...SETTINGS, eligibility });
     expect(now.placed).toBe(1);
     expect(helps[0]).toMatchObject({ change: { kind: "eligibility" }, effect: { placed: 2, mean: 100 } });
+  });
+
+  test("guaranteed places come after people placed and before the mean, and are counted where they count", () => {
+    const tables = programme(
+      [
+        ["Ada", 1, "Vente"],
+        ["Bea", 1, "Relève"],
+      ],
+      [
+        ["Lea", "Vente"],
+        ["Max", "Vente, Relève"],
+        ["Noa", "Finances"],
+      ],
+      [["Noa", "conflit", "Bea"]],
+    );
+    const guarantees: SettingsFile["guarantees"] = [
+      { role: "mentee", column: "Sujets", is: "one-of", value: ["Finances", "Relève"], places: 3 },
+    ];
+    const { now, helps } = helpsOf(tables, { ...SETTINGS, guarantees });
+    expect(now).toMatchObject({ placed: 2, guaranteed: { kept: 2, places: 3 } });
+    expect(helps.length).toBeGreaterThan(0);
+    for (const { effect } of helps) expect(effect.guaranteed).toEqual({ kept: 2, places: 3 });
+    const fair = helpsOf(tables, { ...SETTINGS, guarantees, objective: "fair" });
+    expect(fair.now).not.toHaveProperty("guaranteed");
+    const one = { placed: 2, mean: 50, guaranteed: { kept: 1, places: 3 } };
+    const two = { placed: 2, mean: 40, guaranteed: { kept: 2, places: 3 } };
+    expect([isBetter(one, two), isBetter(two, one)]).toEqual([true, false]);
   });
 
   test("nothing where all have the best mentor there is", () => {

@@ -64,4 +64,27 @@ describe("the sets near the current dyads", () => {
   test("keep what is decided", () => {
     expect(nearSets({ ...best, locked: [[0, 0]] })).toEqual([{ gap: 0, moves: [] }]);
   });
+
+  test("say which guaranteed places they lose that could be kept, and never call that a rank", () => {
+    const tables = programme(
+      [["Ada", 1, "Vente"]],
+      [
+        ["Lea", "Vente"],
+        ["Max", "Relève, Vente"],
+      ],
+    );
+    const rule = { role: "mentee", column: "Sujets", is: "one-of", value: ["Relève"], places: 2 } as const;
+    const guarantees = [{ ...rule, value: [...rule.value] }];
+    const { cohort } = deskOf(tables, { ...SETTINGS, guarantees });
+    const current = pairingOf({ ...desk, cohort }, [[1, 0]]);
+    const search = runSteps(prepareNearSets(cohort, current));
+    const { problem, assignment } = search.reference;
+    const [best, now] = nearSetsOf(search, current, runSteps(rankedSets(problem, assignment, search.count)));
+    expect(best).toMatchObject({
+      gap: 0,
+      guaranteed: { kept: 0, places: 2, lost: [{ rule: { column: "Sujets" }, kept: 0 }] },
+    });
+    // Nobody else answered so: the second place is lost to no set.
+    expect(now).toMatchObject({ gap: 50, moves: [], guaranteed: { kept: 1, places: 2, lost: [] } });
+  });
 });

@@ -61,6 +61,31 @@ describe("solve", () => {
     });
   });
 
+  it("keeps places for those whom a guarantee names, and says what each costs", async () => {
+    const { exitCode, stdout } = await solveJson(
+      instance({
+        guarantees: [
+          { members: ["A", "A"], places: 1 },
+          { members: ["B"], places: 1 },
+        ],
+      }),
+    );
+    expect(exitCode).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ placed: 1, proof: { optimal: true } });
+    const { pairs, guarantees } = JSON.parse(stdout) as { pairs: string[][]; guarantees: object[] };
+    expect(pairs).toEqual([["B", "M"]]);
+    expect(guarantees).toEqual([
+      { places: 1, kept: 0, cost: 0 },
+      // Without it, the other would be kept, and the pair worth 72.5.
+      { places: 1, kept: 1, cost: -7.5 },
+    ]);
+    const alone = await solveJson(instance({ guarantees: [{ members: ["A"], places: 1 }] }));
+    expect(JSON.parse(alone.stdout)).toMatchObject({
+      pairs: [["A", "M"]],
+      guarantees: [{ places: 1, kept: 1, cost: 7.5 }],
+    });
+  });
+
   it("accepts a programme without anybody", async () => {
     const { exitCode, stdout } = await solveJson(instance({ mentees: [], mentors: [], scores: [] }));
     expect(exitCode).toBe(0);
@@ -73,6 +98,21 @@ describe("solve", () => {
       "an unknown key of a mentor",
       instance({ mentors: [{ id: "M", capacity: 1, seats: 1 }] }),
       "mentors[0]: unknown key “seats”.",
+    ],
+    [
+      "a guarantee for somebody who is not there",
+      instance({ guarantees: [{ members: ["A", "Z"], places: 1 }] }),
+      "guarantees[0]: “Z” is not in mentees.",
+    ],
+    [
+      "a guarantee of half a place",
+      instance({ guarantees: [{ members: ["A"], places: 0.5 }] }),
+      "guarantees[0].places: must be a whole number of places, zero or more.",
+    ],
+    [
+      "guarantees where the worst pairs come first",
+      instance({ objective: "fair", guarantees: [{ members: ["A"], places: 1 }] }),
+      "guarantees: they count for the objective “total” alone; remove them or change objective.",
     ],
     ["another format", instance({ format: "dyade-instance/2" }), "format: must be “dyade-instance/1”."],
     ["something that is no object", [1], "the document: must be an object."],

@@ -1,6 +1,6 @@
 import { type Table, cellText } from "../../tabs/table.ts";
 import type { Cohort } from "../../cohort/cohort.ts";
-import { firstRows, isHiddenSign } from "../../tabs/tab-kinds.ts";
+import { isHiddenSign } from "../../tabs/tab-kinds.ts";
 import { fold } from "../../people/fold.ts";
 import type { Language } from "../../programme/settings.ts";
 import { withRefusedBefore } from "../refused-before.ts";
@@ -12,6 +12,7 @@ import { COLUMNS, type ColumnName, type DyadsSheet, STATUSES, type SheetRow } fr
 import type { DyadWords } from "../words.ts";
 import { type FoundColumns, findColumns } from "./find-columns.ts";
 import { readState } from "./hidden-state.ts";
+import { findProvenance } from "./provenance.ts";
 import { ownColumnsOf, rowOf } from "./read-tab.ts";
 
 type WordsOf = (language: Language) => DyadWords;
@@ -96,13 +97,6 @@ export function goneColumns(table: Table, wordsOf: WordsOf): ColumnName[] {
   return (["status", "mentee", "mentor"] as const).filter((name) => at[name] < 0 && keys[name] < 0);
 }
 
-/** What the first rows say of how the run was made, in either language. */
-function provenanceOf(rows: Table["rows"], wordsOf: WordsOf): string {
-  const begins = (["fr", "en"] as const).map((language) => wordsOf(language).atTheRun);
-  const texts = firstRows(rows).flatMap((cells) => cells.map(cellText));
-  return texts.find((text) => begins.some((beginning) => text.startsWith(beginning))) ?? "";
-}
-
 /**
  * A dyads tab that people damaged, as it would be written anew: what its lost columns held when it was last checked comes
  * from the hidden copy, everything else from where it most probably stands. The damaged tab itself stays as it is.
@@ -130,7 +124,7 @@ export function restoredTab(
     language: settings.language,
     title,
     facts: words.facts(factsOf(checked, words)),
-    provenance: provenanceOf(table.rows, wordsOf),
+    provenance: findProvenance(table.rows, wordsOf)?.text ?? "",
     headers: COLUMNS.map((name) => words.headers[name]),
     statuses: STATUSES.map((status) => words.statuses[status]),
     // Opinions are among the columns of people's own, which go along as they are.

@@ -1,10 +1,10 @@
-import { priorityOf } from "../cardinality/dulmage-mendelsohn.ts";
 import { openMarket } from "../model/market.ts";
 import type { Problem } from "../model/problem.ts";
 import type { Assignment } from "../model/proof.ts";
 import { scaled } from "../model/scale.ts";
 import { componentsOf } from "./components.ts";
 import { evenMovesOfFair } from "./fair-moves.ts";
+import { outsidePlaces } from "./outside-places.ts";
 import { evenMovesOfTotal } from "./total-moves.ts";
 
 /**
@@ -27,7 +27,7 @@ const EVEN = 1e-9;
  * mentor back to where its mentee is, that is, when both lie in one strongly connected component of these moves (Ahuja,
  * Magnanti & Orlin, Network Flows, 1993, §9). O(n·m), for `fair` times the levels at worst.
  *
- * The nodes are the mentors, a place outside for each level of scarcity, and the free seats.
+ * The nodes are the mentors, the place outside, one more of each guarantee, whose members stay out together, and the free seats.
  *
  * @param tolerance what moves may lose and be even under the objective `total`, in score units, where scores were rounded.
  */
@@ -36,20 +36,23 @@ export function readTies(original: Problem, assignment: Assignment, tolerance = 
   const { soldOutAt } = proof;
   const problem = scaled(original, proof.scale);
   const market = openMarket(problem);
+  const { ranks, worth, guaranteeOf, guarantees } = outsidePlaces(problem, market, assignment);
   const moves =
     problem.objective === "fair"
       ? evenMovesOfFair(problem, market, assignment)
-      : evenMovesOfTotal(problem, market, assignment, tolerance);
+      : evenMovesOfTotal(problem, market, assignment, { tolerance, worth });
   const { mentorCount } = problem;
-  const levels = [...new Set(soldOutAt)].filter((level) => level !== -Infinity);
-  const freeSeats = mentorCount + levels.length;
+  const outside = mentorCount;
+  const ofGuarantee = (guarantee: number): number => outside + 1 + guarantee;
+  const freeSeats = ofGuarantee(guarantees.length);
   const levelOf = Float64Array.from(mentorOf, (mentor, mentee) =>
-    mentor < 0 ? priorityOf(problem, mentee) : (soldOutAt[mentor] as number),
+    mentor < 0 ? (ranks[mentee] as number) : (soldOutAt[mentor] as number),
   );
-  /** The place outside of a mentee who may stay out as well as others of its priority; −1 for the others. */
+  /** The place outside of a mentee who may stay out as well as others of its rank; −1 for the others. */
   const outsideOf = (mentee: number): number => {
-    const level = levels.indexOf(priorityOf(problem, mentee));
-    return level >= 0 && levels[level] === levelOf[mentee] ? mentorCount + level : -1;
+    if (ranks[mentee] !== levelOf[mentee]) return -1;
+    const guarantee = guaranteeOf[mentee] as number;
+    return guarantee < 0 ? outside : ofGuarantee(guarantee);
   };
   const placeOf = (mentee: number): number => {
     const mentor = mentorOf[mentee] as number;
@@ -63,8 +66,8 @@ export function readTies(original: Problem, assignment: Assignment, tolerance = 
     const places: number[] = [];
     if (market.lockedTo[mentee] !== -1) return places;
     for (let mentor = 0; mentor < mentorCount; mentor++) if (mayGoTo(mentee, mentor)) places.push(mentor);
-    const outside = mentorOf[mentee] === -1 ? -1 : outsideOf(mentee);
-    if (outside >= 0 && moves.isAsGoodOutside(mentee)) places.push(outside);
+    const without = mentorOf[mentee] === -1 ? -1 : outsideOf(mentee);
+    if (without >= 0 && moves.isAsGoodOutside(mentee)) places.push(without);
     return places;
   };
 
@@ -78,6 +81,10 @@ export function readTies(original: Problem, assignment: Assignment, tolerance = 
       const filled = (loads[mentor] as number) - (market.locked[mentor] as number);
       if (filled < seats && moves.mayGain(mentor)) next[mentor]?.add(freeSeats);
       if (filled > 0 && moves.mayLose(mentor)) next[freeSeats]?.add(mentor);
+    }
+    for (const [guarantee, { mayGain, mayLose }] of guarantees.entries()) {
+      if (mayGain) next[ofGuarantee(guarantee)]?.add(outside);
+      if (mayLose) next[outside]?.add(ofGuarantee(guarantee));
     }
     return componentsOf(next.map((places) => [...places]));
   };

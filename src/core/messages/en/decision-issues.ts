@@ -20,8 +20,10 @@ export const decisionIssues = {
     `Without a mentor in this tab, these people come before the others of the same priority: ${list(more > 0 ? [...names, count(more, "other", "others")] : names)}.`,
   "guarantees-not-counted": () =>
     "Guaranteed places count only when “The best overall” comes first. In Pairing rules, choose “The best overall”, or remove them.",
-  "guarantee-answer-unknown": ({ rule, read: answer }) =>
-    `Places guaranteed to ${quote(rule)}: nobody answered ${quote(answer)}. Check this answer in Pairing rules.`,
+  "guarantee-unasked": ({ rule, read: title, tab }) =>
+    `Places guaranteed to ${quote(rule)}: the tab ${quote(tab)} no longer has the question ${quote(title)}. The guarantee is kept, but counts for nobody while the question is missing. Give the question this title again, or remove the guarantee in Pairing rules and make it anew with today’s question.`,
+  "guarantee-answer-unknown": ({ rule, read: answer, names: [alike] = [] }) =>
+    `Places guaranteed to ${quote(rule)}: nobody answered ${quote(answer)}.${alike === undefined ? "" : ` ${quote(alike)} may be the same, reworded.`} Check this answer in Pairing rules.`,
   "guarantee-too-many": ({ rule, names: [places = "", people = ""] = [] }) =>
     `Places guaranteed to ${quote(rule)}: you ask for ${places}, and ${people === "0" ? "nobody answered so" : people === "1" ? "only one person answered so" : `only ${people} people answered so`}. Lower this number or choose other answers in Pairing rules.`,
   "guarantee-shared": ({ names = [], count: people = names.length }) =>

@@ -1,4 +1,4 @@
-import type { GuaranteeFacts, GuaranteeWords } from "../../dyads/guarantee-words.ts";
+import { type GuaranteeFacts, type GuaranteeWords, SAME_TOTAL } from "../../dyads/guarantee-words.ts";
 import { valuesOf } from "../../intake/eligibility.ts";
 import { shortQuestion } from "../../intake/short-question.ts";
 import { isSaid } from "../../tabs/table.ts";
@@ -20,9 +20,19 @@ function people(names: readonly string[]): string {
 /** Why fewer places are kept than guaranteed. */
 function lackOf(taken: GuaranteeFacts["taken"]): string {
   if (taken === null) return "";
+  if (taken === "unasked")
+    return "The question is no longer asked: the guarantee waits for it, and counts for nobody.";
   if (taken === "shared") return "Some of the group already count for another guarantee.";
   if (taken.length === 0) return "For the others, no mentor is allowed.";
   return `For the others, only ${people(taken)} ${taken.length === 1 ? "is" : "are"} allowed, and those places already go to guaranteed groups or to dyads kept.`;
+}
+
+/** What the dyads of a guarantee make of the total of the scores. */
+function priceOf(cost: number): string {
+  if (cost > SAME_TOTAL) return `Cost: ${points(cost)} in all.`;
+  return cost < -SAME_TOTAL
+    ? `It costs nothing: the total of the scores even rises (${points(-cost)} more).`
+    : "It costs nothing: the total of the scores stays the same.";
 }
 
 function costOf({
@@ -36,8 +46,8 @@ function costOf({
 }: GuaranteeFacts): string[] {
   const give = displaced.length === 1 ? "gives up a place" : "give up their places";
   return [
-    cost === null && kept >= rule.places ? "No other dyad changes for it." : "",
-    cost !== null && cost > 0 ? `Cost: ${points(cost)} in all.` : "",
+    cost === null && taken !== "unasked" && kept >= rule.places ? "No other dyad changes for it." : "",
+    cost === null ? "" : priceOf(cost),
     displaced.length === 0 ? "" : `${people(displaced)} ${give} to ${people(admitted)}.`,
     overridesPriority ? "Somebody of a higher priority gives way." : "",
     lackOf(taken),
@@ -71,7 +81,20 @@ export const guarantees: GuaranteeWords = {
         : `${places}${kept > rule.places ? `, ${String(kept)} given` : ""}.`;
     return [`${guarantees.group(rule)} – ${head}`, ...costOf(facts)].filter(isSaid).join(" ");
   },
-  inAll: (cost) => (cost > 0 ? `Together, these guarantees cost ${points(cost)}.` : ""),
-  inTab: ({ rule, kept, cost }) =>
-    `guaranteed places, ${guarantees.group(rule)}: ${String(kept)} of ${String(rule.places)}${cost !== null && cost > 0 ? ` (${points(cost)})` : ""}`,
+  inAll(cost) {
+    if (cost > SAME_TOTAL) return `Together, these guarantees cost ${points(cost)}.`;
+    return cost < -SAME_TOTAL
+      ? `Together, these guarantees cost nothing: the total of the scores even rises (${points(-cost)} more).`
+      : "Together, these guarantees cost nothing: the total of the scores stays the same.";
+  },
+  held: ({ kept, places }) => `guaranteed places: ${String(kept)} of ${String(places)}`,
+  lost: (held) =>
+    list(
+      held.map(({ rule, kept }) => `${guarantees.group(rule)}, ${String(kept)} of ${String(rule.places)}`),
+    ),
+  inTab({ rule, kept, cost, taken }) {
+    const head = `guaranteed places, ${guarantees.group(rule)}: `;
+    if (taken === "unasked") return `${head}question no longer asked`;
+    return `${head}${String(kept)} of ${String(rule.places)}${cost !== null && cost > SAME_TOTAL ? ` (${points(cost)})` : ""}`;
+  },
 };

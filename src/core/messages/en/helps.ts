@@ -11,13 +11,13 @@ export const helps: HelpsWords = {
   looking: "Working out each change…",
   cancelled: "Search stopped.",
   refused: "Nothing to work out yet",
-  now: (placed, mentees, mean) =>
-    `Now: ${String(placed)} of ${count(mentees, "person", "people")} placed, average ${mean}.`,
+  now: (placed, mentees, mean, held) =>
+    `Now: ${String(placed)} of ${count(mentees, "person", "people")} placed, average ${mean}${held === "" ? "" : `; ${held}`}.`,
   found: (changes) =>
     changes === 0 ? "No single change would help" : count(changes, "change would help", "changes would help"),
   none: "Neither one more place, nor one more person for a topic that is lacking, nor one rule less would better the whole by itself. Reporting lines, declared ties and your decisions are not called into question.",
-  facts:
-    "For each: how many more people would have a mentor, and the average of all dyads. Of the places, the six that help most.",
+  facts: (isGuaranteeing) =>
+    `For each: how many more people would have a mentor${isGuaranteeing ? ", how many more guaranteed places are kept" : ""}, and the average of all dyads. Of the places, the six that help most.`,
   kept: "Reporting lines, declared ties, whom to avoid and your decisions are never called into question.",
   groups: {
     seat: "One more place with…",
@@ -30,6 +30,10 @@ export const helps: HelpsWords = {
   eligibility: (rule) => `Remove the rule “${rule}”`,
   limit: "Remove the limit of mentees per mentor",
   placed: (people) => count(people, "more person", "more people"),
+  guaranteed: (places) =>
+    places > 0
+      ? count(places, "more guaranteed place", "more guaranteed places")
+      : count(-places, "guaranteed place fewer", "guaranteed places fewer"),
   mean: (mean) => `average ${mean}`,
   message: "Prepare the recruiting message",
   rules: "See the rules",

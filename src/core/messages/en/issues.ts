@@ -229,6 +229,8 @@ const WORDS: Record<Exclude<IssueCode, DecisionCode | LaterFormCode>, Words> = {
     `The tab ${quote(tab)} lacks the ${names.length === 1 ? "column" : "columns"} ${columnTitles(names)}, which Dyade can therefore neither read nor fill. If a title was changed, put it back in the first row.`,
   "criteria-row-unreadable": ({ row, read: cells }) =>
     `Row ${String(row ?? "")} of the criteria cannot be read: ${quote(cells)}. Check the kind, the weight and the options; this row is not used.`,
+  "choice-waits": ({ read: name, rule = "", tab }) =>
+    `The tab ${quote(tab)} no longer has the question ${quote(name)} (${rule}). This choice is kept, but does not count while the question is missing. Give the question this title again, choose the one that replaces it, or remove this choice.`,
   "asked-again": ({ read: name, rule = "", tab, names: [proposed] = [] }) => {
     const use = rule === "" ? "" : ` (${READ_AS[rule] ?? rule})`;
     if (tab === undefined) return `The tab ${quote(name)} is gone. Check the one that is read in its place.`;

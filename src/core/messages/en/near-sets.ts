@@ -6,7 +6,8 @@ export const nearSets: NearSetsWords = {
   intro:
     "For a committee that wants a choice: up to five other whole sets, from the best down. Each places as many people and keeps your decisions.",
   byTotal: "Your rules put something else first: these sets are ranked by the total of the scores.",
-  withoutGuarantees: "Guaranteed places do not count here.",
+  withoutGuarantees:
+    "Guaranteed places do not rank these sets: each says how many it keeps, and which it loses.",
   ask: "Find the sets",
   again: "Look again",
   working: "Finding the sets…",
@@ -14,12 +15,20 @@ export const nearSets: NearSetsWords = {
   found: (others) =>
     others === 0 ? "No other set places as many people" : count(others, "other set", "other sets"),
   best: "No set is better",
+  highest: "No set has a higher total",
+  lost: (groups) => `Loses guaranteed places: ${groups}.`,
+  lostWhat: "Your rules ask to keep these places. Take it all the same?",
+  takeLosing: "Take it all the same",
+  leave: "Cancel",
   even: "As good as the best",
   lower: (points) => `${points} less in all`,
   now: "Your current dyads",
   moves: (people) => count(people, "person changes", "people change"),
   take: "Take this set",
   takeWhich: (place) => `Take set ${String(place)}`,
+  since: "Since then: ",
+  sinceTaken: (points, held) =>
+    `another set was taken by choice, ${points === "" ? "with a total as high as the best" : `${points} less in all than the best`}${held === "" ? "" : `; ${held}`}.`,
   taken: (people) =>
     `Done: ${count(people, "row", "rows")} changed in the tab, as proposals. A new proposal will not keep them: lock those that you want to keep.`,
 };

@@ -18,8 +18,7 @@ export const robustness: RobustnessWords = {
   waiting: "The weights of the criteria are being put to the test…",
   measuring: "Pairing again with other weights…",
   measure: "See what depends on the weights",
-  leftOut:
-    "What depends on the weights is not measured where the rules ask for a stable set or guarantee places.",
+  leftOut: "What depends on the weights is not measured where the rules ask for a stable set.",
   first: (dyads) =>
     dyads === 1
       ? "1 fragile dyad comes first: other weights would often change it."

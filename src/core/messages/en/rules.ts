@@ -7,6 +7,7 @@ export const rules: RulesWords = {
   whoNone: "No rule: everyone who answered and agreed takes part.",
   rule: (role, column, comparison, values) =>
     `${role}: “${column}”, ${comparison}${values === "" ? "" : `: ${values}`}`,
+  ruleWaits: "This question is no longer asked: the rule is kept, but applies to nobody while it is missing.",
   remove: (rule) => `Remove the rule ${rule}`,
   add: "Add a rule",
   addIt: "Add this rule",
@@ -66,6 +67,8 @@ export const rules: RulesWords = {
   guaranteePlaces: "Places, at least",
   groupAnswers: "Who answered",
   noAnswers: "Nobody has answered this question yet.",
+  groupUnasked:
+    "This question is no longer asked: the guarantee is kept, but counts for nobody while it is missing.",
   groupNobody: "Nobody answered so.",
   groupNames: (names, people) =>
     `${count(people, "person", "people")}: ${list(people > names.length ? [...names, count(people - names.length, "other", "others")] : names)}.`,

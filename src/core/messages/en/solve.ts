@@ -27,6 +27,8 @@ export const solve: SolveWords = {
   rowLength: (row, length, mentors) =>
     `scores[${String(row)}]: ${count(length, "score", "scores")} for ${count(mentors, "mentor", "mentors")}; one is needed for each.`,
   duplicateId: (list, id) => `${list}: the id “${id}” is there twice.`,
-  unknownId: (list, id) => `locked: “${id}” is not in ${list}.`,
+  unknownId: (place, list, id) => `${place}: “${id}” is not in ${list}.`,
+  guaranteesOfTotal: () =>
+    "guarantees: they count for the objective “total” alone; remove them or change objective.",
   lockedTwice: (id) => `locked: “${id}” cannot be locked to two mentors.`,
 };

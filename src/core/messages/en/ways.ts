@@ -62,7 +62,19 @@ export const ways: WaysWords = {
   unproven: "not checked: too many scores to do so exactly",
   take: "Take this set",
   takeWhich: (name) => `Take this set: ${name}`,
-  takeWhat:
-    "Changes “What comes first” in your rules, proposes again and writes a new tab. The earlier one stays.",
+  takeWhat: (changes) =>
+    `Changes your rules: ${changes.join("; ")}. Then proposes again and writes a new tab. The earlier one stays.`,
+  takeOrder: (objective) => `“${objective}” comes first`,
+  takeFloor: (score) => `the score wanted becomes ${number(score)}`,
+  takeLimit: (mentees, before) =>
+    mentees === undefined
+      ? `the limit of ${count(before ?? 0, "mentee", "mentees")} per mentor is lifted`
+      : `the limit becomes ${count(mentees, "mentee", "mentees")} per mentor${before === undefined ? " (no limit today)" : `, instead of ${String(before)}`}`,
+  takeSpread: (points, before) =>
+    `sharing the load goes from ${number(before)} to ${number(points)} ${points === 1 ? "point" : "points"}`,
+  takeGuarantees: (isCounting) =>
+    isCounting
+      ? "your guaranteed places will count again"
+      : "your guaranteed places will no longer count, and stay in your rules",
   point: (place, name, facts) => `Set ${String(place)}. ${name}: ${facts}`,
 };

@@ -20,8 +20,10 @@ export const decisionIssues = {
     `Sans mentor·e dans cet onglet, ces personnes passent avant les autres de même priorité : ${list(more > 0 ? [...names, count(more, "autre", "autres")] : names)}.`,
   "guarantees-not-counted": () =>
     "Les places garanties ne comptent que si « Le meilleur ensemble » passe d’abord. Dans Règles du jumelage, choisissez « Le meilleur ensemble », ou retirez-les.",
-  "guarantee-answer-unknown": ({ rule, read: answer }) =>
-    `Places garanties à ${quote(rule)} : personne n’a répondu ${quote(answer)}. Vérifiez cette réponse dans Règles du jumelage.`,
+  "guarantee-unasked": ({ rule, read: title, tab }) =>
+    `Places garanties à ${quote(rule)}\u00a0: l’onglet ${quote(tab)} n’a plus de question ${quote(title)}. Cette garantie est gardée, mais elle ne compte pour personne tant que la question manque. Remettez ce titre, ou retirez la garantie dans Règles du jumelage et refaites-la avec la question d’aujourd’hui.`,
+  "guarantee-answer-unknown": ({ rule, read: answer, names: [alike] = [] }) =>
+    `Places garanties à ${quote(rule)} : personne n’a répondu ${quote(answer)}.${alike === undefined ? "" : ` ${quote(alike)} est peut-être la même, reformulée.`} Vérifiez cette réponse dans Règles du jumelage.`,
   "guarantee-too-many": ({ rule, names: [places = "", people = ""] = [] }) =>
     `Places garanties à ${quote(rule)} : vous en demandez ${places}, et ${people === "0" ? "personne n’a répondu ainsi" : people === "1" ? "une seule personne a répondu ainsi" : `${people} personnes seulement ont répondu ainsi`}. Baissez ce nombre ou choisissez d’autres réponses dans Règles du jumelage.`,
   "guarantee-shared": ({ names = [], count: people = names.length }) =>

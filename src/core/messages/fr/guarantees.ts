@@ -1,4 +1,4 @@
-import type { GuaranteeFacts, GuaranteeWords } from "../../dyads/guarantee-words.ts";
+import { type GuaranteeFacts, type GuaranteeWords, SAME_TOTAL } from "../../dyads/guarantee-words.ts";
 import { valuesOf } from "../../intake/eligibility.ts";
 import { shortQuestion } from "../../intake/short-question.ts";
 import { isSaid } from "../../tabs/table.ts";
@@ -20,11 +20,21 @@ function people(names: readonly string[]): string {
 /** Why fewer places are kept than guaranteed. */
 function lackOf(taken: GuaranteeFacts["taken"]): string {
   if (taken === null) return "";
+  if (taken === "unasked")
+    return "La question n’est plus posée\u00a0: la garantie attend qu’elle revienne, et ne compte pour personne.";
   if (taken === "shared") return "Des personnes du groupe comptent déjà pour une autre garantie.";
   if (taken.length === 0) return "Pour les autres, aucun·e mentor·e n’est permis·e.";
   const allowed =
     taken.length < 2 ? `seul·e ${people(taken)} est permis·e` : `seul·es ${people(taken)} sont permis·es`;
   return `Pour les autres, ${allowed}, et ces places vont déjà à des groupes garantis ou à des dyades gardées.`;
+}
+
+/** What the dyads of a guarantee make of the total of the scores. */
+function priceOf(cost: number): string {
+  if (cost > SAME_TOTAL) return `Coût\u00a0: ${points(cost)} en tout.`;
+  return cost < -SAME_TOTAL
+    ? `Elle ne coûte rien\u00a0: le total des scores monte même (${points(-cost)} de plus).`
+    : "Elle ne coûte rien\u00a0: le total des scores reste égal.";
 }
 
 function costOf({
@@ -38,8 +48,8 @@ function costOf({
 }: GuaranteeFacts): string[] {
   const leave = displaced.length < 2 ? "laisse sa place" : "laissent leur place";
   return [
-    cost === null && kept >= rule.places ? "Aucune autre dyade n’en est changée." : "",
-    cost !== null && cost > 0 ? `Coût\u00a0: ${points(cost)} en tout.` : "",
+    cost === null && taken !== "unasked" && kept >= rule.places ? "Aucune autre dyade n’en est changée." : "",
+    cost === null ? "" : priceOf(cost),
     displaced.length === 0 ? "" : `${people(displaced)} ${leave} à ${people(admitted)}.`,
     overridesPriority ? "Une personne plus prioritaire laisse ainsi sa place." : "",
     lackOf(taken),
@@ -73,7 +83,20 @@ export const guarantees: GuaranteeWords = {
         : `${places}${kept > rule.places ? `, ${count(kept, "obtenue", "obtenues")}` : ""}.`;
     return [`${guarantees.group(rule)}\u00a0– ${head}`, ...costOf(facts)].filter(isSaid).join(" ");
   },
-  inAll: (cost) => (cost > 0 ? `Ensemble, ces garanties coûtent ${points(cost)}.` : ""),
-  inTab: ({ rule, kept, cost }) =>
-    `places garanties, ${guarantees.group(rule)}\u00a0: ${String(kept)} sur ${String(rule.places)}${cost !== null && cost > 0 ? ` (${points(cost)})` : ""}`,
+  inAll(cost) {
+    if (cost > SAME_TOTAL) return `Ensemble, ces garanties coûtent ${points(cost)}.`;
+    return cost < -SAME_TOTAL
+      ? `Ensemble, ces garanties ne coûtent rien\u00a0: le total des scores monte même (${points(-cost)} de plus).`
+      : "Ensemble, ces garanties ne coûtent rien\u00a0: le total des scores reste égal.";
+  },
+  held: ({ kept, places }) => `places garanties\u00a0: ${String(kept)} sur ${String(places)}`,
+  lost: (held) =>
+    list(
+      held.map(({ rule, kept }) => `${guarantees.group(rule)}, ${String(kept)} sur ${String(rule.places)}`),
+    ),
+  inTab({ rule, kept, cost, taken }) {
+    const head = `places garanties, ${guarantees.group(rule)}\u00a0: `;
+    if (taken === "unasked") return `${head}question qui n’est plus posée`;
+    return `${head}${String(kept)} sur ${String(rule.places)}${cost !== null && cost > SAME_TOTAL ? ` (${points(cost)})` : ""}`;
+  },
 };

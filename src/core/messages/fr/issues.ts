@@ -234,6 +234,8 @@ const WORDS: Record<Exclude<IssueCode, DecisionCode | LaterFormCode>, Words> = {
     `Il manque à l’onglet ${quote(tab)} ${names.length === 1 ? "la colonne" : "les colonnes"} ${columnTitles(names)}, que Dyade ne peut donc ni lire ni remplir. Si un titre a été changé, remettez-le à la première ligne.`,
   "criteria-row-unreadable": ({ row, read: cells }) =>
     `La ligne ${String(row ?? "")} des critères se lit mal : ${quote(cells)}. Vérifiez le type, le poids et les options; cette ligne n’est pas utilisée.`,
+  "choice-waits": ({ read: name, rule = "", tab }) =>
+    `L’onglet ${quote(tab)} n’a plus de question ${quote(name)} (${rule}). Ce choix est gardé, mais ne compte pas tant que la question manque. Remettez ce titre, choisissez la question qui la remplace, ou retirez ce choix.`,
   "asked-again": ({ read: name, rule = "", tab, names: [proposed] = [] }) => {
     const use = rule === "" ? "" : ` (${READ_AS[rule] ?? rule})`;
     if (tab === undefined)

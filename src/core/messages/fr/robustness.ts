@@ -20,8 +20,7 @@ export const robustness = {
   waiting: "Les poids des critères sont mis à l’épreuve…",
   measuring: "Le jumelage est refait avec d’autres poids…",
   measure: "Voir ce qui dépend des poids",
-  leftOut:
-    "Ce qui dépend des poids n’est pas mesuré quand les règles demandent un ensemble stable ou garantissent des places.",
+  leftOut: "Ce qui dépend des poids n’est pas mesuré quand les règles demandent un ensemble stable.",
   first: (dyads: number) =>
     dyads === 1
       ? "1 dyade fragile passe en premier\u00a0: d’autres poids la changeraient souvent."

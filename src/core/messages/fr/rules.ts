@@ -21,6 +21,8 @@ export const rules = {
   whoNone: "Aucune règle\u00a0: toutes les personnes qui ont répondu et consenti participent.",
   rule: (role: string, column: string, comparison: string, values: string) =>
     `${role}\u00a0: «\u00a0${column}\u00a0», ${comparison}${values === "" ? "" : `\u00a0: ${values}`}`,
+  ruleWaits:
+    "Cette question n’est plus posée\u00a0: la règle est gardée, mais ne s’applique à personne tant qu’elle manque.",
   remove: (rule: string) => `Retirer la règle ${rule}`,
   add: "Ajouter une règle",
   addIt: "Ajouter cette règle",
@@ -77,6 +79,8 @@ export const rules = {
   guaranteePlaces: "Places, au moins",
   groupAnswers: "Qui a répondu",
   noAnswers: "Personne n’a encore répondu à cette question.",
+  groupUnasked:
+    "Cette question n’est plus posée\u00a0: la garantie est gardée, mais ne compte pour personne tant qu’elle manque.",
   groupNobody: "Personne n’a répondu ainsi.",
   groupNames: (names: readonly string[], people: number) =>
     `${count(people, "personne", "personnes")}\u00a0: ${list(people > names.length ? [...names, count(people - names.length, "autre", "autres")] : names)}.`,

@@ -28,8 +28,10 @@ export const solve = {
     `scores[${String(row)}]\u00a0: ${count(length, "score", "scores")} pour ${count(mentors, "mentor·e", "mentor·es")}; il en faut un pour chacun·e.`,
   duplicateId: (list: string, id: string): string =>
     `${list}\u00a0: l’identifiant «\u00a0${id}\u00a0» y est deux fois.`,
-  unknownId: (list: string, id: string): string =>
-    `locked\u00a0: «\u00a0${id}\u00a0» n’est pas dans ${list}.`,
+  unknownId: (place: string, list: string, id: string): string =>
+    `${place}\u00a0: «\u00a0${id}\u00a0» n’est pas dans ${list}.`,
+  guaranteesOfTotal: (): string =>
+    "guarantees\u00a0: elles ne comptent que pour l’objectif «\u00a0total\u00a0»; retirez-les ou changez objective.",
   lockedTwice: (id: string): string =>
     `locked\u00a0: «\u00a0${id}\u00a0» ne peut pas être fixé·e à deux mentor·es.`,
 };

@@ -65,8 +65,20 @@ export const ways = {
   unproven: "non vérifié\u00a0: trop de scores pour l’être exactement",
   take: "Prendre cet ensemble",
   takeWhich: (name: string) => `Prendre cet ensemble\u00a0: ${name}`,
-  takeWhat:
-    "Change «\u00a0Ce qui passe d’abord\u00a0» dans vos règles, propose de nouveau et écrit un nouvel onglet. L’ancien reste.",
+  takeWhat: (changes: readonly string[]) =>
+    `Change vos règles\u00a0: ${changes.join("; ")}. Puis propose de nouveau et écrit un nouvel onglet. L’ancien reste.`,
+  takeOrder: (objective: string) => `«\u00a0${objective}\u00a0» passe d’abord`,
+  takeFloor: (score: number) => `le score voulu devient ${number(score)}`,
+  takeLimit: (mentees: number | undefined, before: number | undefined) =>
+    mentees === undefined
+      ? `la limite de ${count(before ?? 0, "mentoré·e", "mentoré·es")} par mentor·e est retirée`
+      : `la limite devient ${count(mentees, "mentoré·e", "mentoré·es")} par mentor·e${before === undefined ? " (aucune limite aujourd’hui)" : `, au lieu de ${String(before)}`}`,
+  takeSpread: (points: number, before: number) =>
+    `le partage de la charge passe de ${number(before)} à ${number(points)} ${points < 2 ? "point" : "points"}`,
+  takeGuarantees: (isCounting: boolean): string =>
+    isCounting
+      ? "vos places garanties compteront de nouveau"
+      : "vos places garanties ne compteront plus, et restent dans vos règles",
   point: (place: number, name: string, facts: string) => `Ensemble ${String(place)}. ${name}\u00a0: ${facts}`,
 };
 

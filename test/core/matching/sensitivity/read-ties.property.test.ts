@@ -4,7 +4,7 @@ import type { Problem } from "../../../../src/core/matching/index.ts";
 import { readTies, repair, warmStartFrom } from "../../../../src/core/matching/index.ts";
 import { runSteps } from "../../../../src/core/steps.ts";
 import { compareRanks, everyMatching, rankOf } from "../brute-force.ts";
-import { problems, runs, solve } from "../problems.ts";
+import { guaranteed, problems, runs, solve } from "../problems.ts";
 
 /** All best assignments, by trying every one. */
 function allBest(problem: Problem): readonly (readonly number[])[] {
@@ -60,3 +60,24 @@ for (const objective of ["total", "fair"] as const) {
     );
   });
 }
+
+it("knows the same where places are guaranteed, those that cannot all be kept too", () => {
+  fc.assert(
+    fc.property(guaranteed({ largest: 4 }), (problem) => {
+      const best = allBest(problem);
+      const assignment = solve(problem);
+      const ties = readTies(problem, assignment);
+      for (const [mentee, mentor] of assignment.mentorOf.entries()) {
+        for (let other = 0; other < problem.mentorCount; other++)
+          expect(ties.mayHave(mentee, other), `${mentee} with ${other}`).toBe(
+            best.some((mentorOf) => mentorOf[mentee] === other),
+          );
+        if (mentor >= 0)
+          expect(ties.mayPart(mentee), `${mentee} from ${mentor}`).toBe(
+            best.some((mentorOf) => mentorOf[mentee] !== mentor),
+          );
+      }
+    }),
+    runs(1000),
+  );
+});
