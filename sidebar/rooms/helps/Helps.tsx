@@ -1,3 +1,4 @@
+import { MOST_SEATS } from "../../../src/core/tradeoffs/seat-helps.ts";
 import { LiveHeading } from "../../room-kit/LiveHeading.tsx";
 import { WeighingScreen } from "../../room-kit/WeighingScreen.tsx";
 import { helpsWords } from "../../room-kit/words.ts";
@@ -20,7 +21,12 @@ export function Helps({ workbook }: RoomProps) {
         <>
           <p class="helps-now">{words.now(now.placed, mentees, format.score(now.mean))}</p>
           <LiveHeading>{words.found(helps.length)}</LiveHeading>
-          {helps.length > 0 && <p class="quiet">{words.facts}</p>}
+          {helps.length > 0 && (
+            <p class="quiet">
+              {words.facts}
+              {helps.some(({ change }) => change.kind === "seat") && ` ${words.fewSeats(MOST_SEATS)}`}
+            </p>
+          )}
           {[...new Set(helps.map(groupOf))].map((group) => (
             <HelpGroup
               key={group}
