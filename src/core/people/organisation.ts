@@ -25,5 +25,5 @@ export const organisationKey = keptLately((text: string): string => {
   let end = words.length;
   while (end > 1 && isForm(words[end - 1])) end -= words[end - 2] === "et" && end > 2 ? 2 : 1;
   const bare = fold(words.slice(0, end).join(" "));
-  return (bare || words.join(" ")).replace(ARTICLE, "");
+  return (bare || folded).replace(ARTICLE, "");
 });
