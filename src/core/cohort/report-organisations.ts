@@ -1,4 +1,5 @@
 import type { Report } from "../issues/issue.ts";
+import { namesSomebody } from "../links/stated-nobody.ts";
 import { organisationKey } from "../people/organisation.ts";
 import type { Cohort } from "./cohort.ts";
 
@@ -22,9 +23,11 @@ export function reportOrganisations({ mentors, mentees, settings }: Cohort, repo
   const reported = new Set<string>();
   for (const { people, tab, columns } of sides) {
     for (const { organisation, row } of people) {
-      const [key, whole] = [organisation, organisation.split(BEFORE_PART)[0] ?? ""].map(organisationKey);
-      const other = written.get(whole ?? "");
-      if (key === undefined || key === whole || !other || reported.has(key)) continue;
+      const [key = "", whole = ""] = [organisation, organisation.split(BEFORE_PART)[0] ?? ""].map(
+        organisationKey,
+      );
+      const other = namesSomebody(whole) ? written.get(whole) : undefined;
+      if (key === whole || other === undefined || reported.has(key)) continue;
       reported.add(key);
       const where = { tab, row, ...(columns.organisation === null ? {} : { column: columns.organisation }) };
       report("organisation-alike", where, { names: [organisation, other] });

@@ -40,5 +40,6 @@ test("nothing is asked of a part of nobody's organisation, of a hyphenated name,
   expect(alike(["Hydro-Québec"], ["Hydro"])).toEqual([]);
   expect(alike(["Desjardins (siège social)"], ["Desjardins"])).toEqual([]);
   expect(alike(["Meubles Gagné, inc."], ["Meubles Gagné"])).toEqual([]);
+  expect(alike(["À mon compte, design"], ["À mon compte"])).toEqual([]);
   expect(alike(["- FSA"], [""])).toEqual([]);
 });
