@@ -8,7 +8,8 @@ import { loadsOf } from "../../src/core/dyads/loads.ts";
 import { explainUnplaced, explanationOf } from "../../src/core/dyads/no-seat.ts";
 import type { DeskWords } from "../../src/core/messages/fr/desk.ts";
 import { dyadWords } from "../../src/core/messages/index.ts";
-import type { Language } from "../../src/core/programme/settings.ts";
+import type { Language, Objective } from "../../src/core/programme/settings.ts";
+import { isSaid } from "../../src/core/tabs/table.ts";
 import { usePanel } from "../views/panel.ts";
 import type { DeskReading } from "./desk-reading.ts";
 import { useTrouble } from "./use-trouble.ts";
@@ -17,12 +18,21 @@ import type { SelectedPairProps } from "./selected-pair-props.ts";
 import { type Priced, pricePairs } from "./price-pairs.ts";
 import { deskWords } from "./words.ts";
 
-function gapOf({ best, gap }: ReferenceOptimum, isStable: boolean, words: DeskWords["selected"]): string {
+type SelectedWords = DeskWords["selected"];
+
+function gapOf({ best, gap }: ReferenceOptimum, words: SelectedWords): string {
   if (best) return "";
-  if (isStable) return words.gapStable;
   if (gap.placed > 0) return words.gapPlaces(gap.placed);
   if (gap.placed === 0 && gap.guaranteed > 0) return words.gapGuaranteed(gap.guaranteed);
   return gap.placed === 0 && gap.points > 0 ? words.gap(words.pts(gap.points)) : words.gapOther;
+}
+
+/** What the prices are measured by, and against, where that does not go without saying. */
+function notesOf({ isNew, optimum }: Priced, objective: Objective, words: SelectedWords): string[] {
+  const isTotal = objective === "total";
+  if (isNew) return [words.gapFirst, isTotal ? "" : words.rankedByTotal].filter(isSaid);
+  if (objective === "stable" && !optimum.best) return [words.othersWhat, words.gapStable];
+  return [words.othersWhat, isTotal ? "" : words.byTotal, gapOf(optimum, words)].filter(isSaid);
 }
 
 /** Why nobody is left for a mentee without a mentor, and what would help. */
@@ -91,8 +101,6 @@ interface PricedListProps extends SelectedPairProps {
 function PricedList({ priced, isFirst, first, isBrief = false, ...at }: PricedListProps) {
   const { language } = usePanel();
   const { selected } = deskWords(language).desk;
-  const isStable = at.reading.desk.cohort.settings.objective === "stable";
-  const gap = priced.isNew ? selected.gapFirst : gapOf(priced.optimum, isStable, selected);
   if (priced.pairs.length === 0)
     return (
       <p class="quiet">{isFirst ? whyNobody(at.reading, priced.selection, language) : selected.noOthers}</p>
@@ -108,8 +116,11 @@ function PricedList({ priced, isFirst, first, isBrief = false, ...at }: PricedLi
   );
   return (
     <>
-      {!priced.isNew && <p class="quiet">{selected.othersWhat}</p>}
-      {gap !== "" && <p class="quiet">{gap}</p>}
+      {notesOf(priced, at.reading.desk.cohort.settings.objective, selected).map((note) => (
+        <p key={note} class="quiet">
+          {note}
+        </p>
+      ))}
       {list(isBrief ? priced.pairs.slice(0, 1) : priced.pairs)}
       {isBrief && priced.pairs.length > 1 && (
         <details class="compared">

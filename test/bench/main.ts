@@ -1,5 +1,6 @@
 import { benchBrowser } from "./browser.ts";
 import { benchEngine } from "./engine.ts";
+import { timeChoices } from "./choices.ts";
 import { type EventTime, timeEvent, timeEventInWorker } from "./event.ts";
 import { timeGuarantees } from "./guarantees.ts";
 import { benchPipeline } from "./pipeline.ts";
@@ -18,6 +19,7 @@ import { benchWhole } from "./whole.ts";
 const TABLES: Readonly<Record<string, () => unknown>> = {
   google: tellGoogle,
   sets: tellSets,
+  choices: tellChoices,
   guarantees: tellGuarantees,
   weights: tellRobustness,
   whole: benchWhole,
@@ -33,6 +35,7 @@ if (names.length === 0) {
   const pipeline = benchPipeline() + benchWhole();
   await writePage({ engine, pipeline, published: solvePublished(), judgements: await judgeAll() });
   tellSets();
+  tellChoices();
   tellGuarantees();
   await tellRobustness();
   await benchBrowser();
@@ -61,6 +64,14 @@ function tellSets(): void {
   console.log("\nWhole sets weighed: the ways of choosing, what would help, the best sets; once each, cold");
   for (const { size, what, milliseconds } of timeSets())
     console.log(`${size.padEnd(12)} ${what.padEnd(32)} ${milliseconds.toFixed(0).padStart(6)} ms`);
+}
+
+function tellChoices(): void {
+  console.log("\nWhom each mentee named first, read beside the scores of all pairs; processor time, cold");
+  for (const { size, scored, read } of timeChoices()) {
+    const times = [scored, read].map((time) => `${(1000 * time).toFixed(0).padStart(6)} ms`).join(" ");
+    console.log(`${size.padEnd(12)} ${times} ${(read / scored).toFixed(3).padStart(7)}`);
+  }
 }
 
 async function tellRobustness(): Promise<void> {

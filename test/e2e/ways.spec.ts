@@ -25,6 +25,16 @@ test("ways of pairing are compared as points and in words, and one is taken", as
   await expect(preview.cell("H1")).toContainText("ensemble stable");
   await byMenu(panel, "Règles du jumelage");
   await expect(panel.getByRole("radio", { name: "Ensemble stable" })).toBeChecked();
+  await byMenu(panel, "Ajuster après un départ");
+  await expect(panel.getByText("les changements se choisissent par le total des scores")).toBeVisible();
+  await panel.getByRole("button", { name: "English" }).click();
+  await expect(panel.getByText("here, changes are chosen by the total of the scores")).toBeVisible();
+  await byMenu(panel, "Decide on the dyads");
+  await preview.cell("B3").click();
+  await expect(panel.getByText("these choices are ranked by the total of the scores")).toBeVisible();
+  await preview.cell("B9").click();
+  await panel.getByText("Choose someone else").click();
+  await expect(panel.getByText("A stable set has no prices")).toBeVisible();
 });
 
 test("what would help is told best first, with the way to where it is changed", async ({ preview }) => {
@@ -34,6 +44,7 @@ test("what would help is told best first, with the way to where it is changed", 
   await panel.getByRole("button", { name: "Chercher ce qui aiderait" }).click();
   await expect(panel.getByText("Maintenant : 36 personnes placées sur 40, en moyenne 71,1.")).toBeVisible();
   await expect(panel.getByRole("heading", { name: "11 changements aideraient" })).toBeVisible();
+  await expect(panel.getByText("Des places, 6 au plus sont montrées")).toBeVisible();
   const seats = panel.locator("section").filter({ hasText: "Une place de plus chez…" });
   await expect(seats.locator("li").first()).toContainText("Marie-Ève Laflamme");
   await expect(seats.locator("li").first()).toContainText("1 personne de plus · moyenne 71,2");

@@ -147,7 +147,7 @@ class Coordinator {
       Object.fromEntries(headers.map((header, at) => [header, cellText(cells[at])]));
     const state = /\{.*$/s.exec(byHeader(wanted[0] ?? [])["dyade:mentee"] ?? "")?.[0] ?? "";
     const refused = (JSON.parse(state) as { refused: string[][] }).refused.map((pair) => pair.slice(2));
-    const marked = naiveMarks(SMALL, wanted.slice(HEAD).map(byHeader), refused, today());
+    const marked = naiveMarks(SMALL, wanted.slice(HEAD).map(byHeader), refused, today(this.host));
     expect(now.slice(HEAD).map(byHeader)).toEqual(marked.map(({ texts }) => texts));
     for (const [index, { texts, note, colour }] of marked.entries()) {
       if (texts["Mentoré·e"] === "") continue;
@@ -295,11 +295,9 @@ class Coordinator {
   }
 }
 
-function today(): string {
-  const now = new Date();
-  return [now.getFullYear(), now.getMonth() + 1, now.getDate()]
-    .map((part) => String(part).padStart(2, "0"))
-    .join("-");
+/** As the spreadsheet's clock has it, wherever the test runs. */
+function today({ workbook: { timeZone } }: Host): string {
+  return new Intl.DateTimeFormat("en-CA", { timeZone }).format(new Date());
 }
 
 test(

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { engineObjective } from "../../../src/core/cohort/to-problem.ts";
 import { type RepairPlan, planRepair } from "../../../src/core/dyads/plan-repair.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
 import { usePanel } from "../../views/panel.ts";
@@ -40,6 +41,7 @@ function RepairPlanning(at: DeskProps) {
   const { desk } = deskWords(language);
   const { reading, task, refresh } = at;
   const { dyads } = reading;
+  const { objective } = reading.desk.cohort.settings;
   const id = useId();
   const [typed, setTyped] = useState(DEFAULT_THRESHOLD);
   const [planned, setPlanned] = useState<{ readonly reading: DeskReading; readonly plan: RepairPlan } | null>(
@@ -68,6 +70,7 @@ function RepairPlanning(at: DeskProps) {
   return (
     <>
       <p>{desk.repair.what}</p>
+      {objective !== engineObjective({ objective }) && <p class="quiet">{desk.repair.byTotal}</p>}
       <div class="field">
         <label for={id}>{desk.repair.threshold}</label>
         <input

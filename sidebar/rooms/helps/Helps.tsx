@@ -1,4 +1,5 @@
 import type { Effect } from "../../../src/core/tradeoffs/help.ts";
+import { MOST_SEATS } from "../../../src/core/tradeoffs/seat-helps.ts";
 import { LiveHeading } from "../../room-kit/LiveHeading.tsx";
 import { WeighingScreen } from "../../room-kit/WeighingScreen.tsx";
 import { guaranteeWords, helpsWords } from "../../room-kit/words.ts";
@@ -23,7 +24,12 @@ export function Helps({ workbook }: RoomProps) {
         <>
           <p class="helps-now">{words.now(now.placed, mentees, format.score(now.mean), heldOf(now))}</p>
           <LiveHeading>{words.found(helps.length)}</LiveHeading>
-          {helps.length > 0 && <p class="quiet">{words.facts(now.guaranteed !== undefined)}</p>}
+          {helps.length > 0 && (
+            <p class="quiet">
+              {words.facts(now.guaranteed !== undefined)}
+              {helps.some(({ change }) => change.kind === "seat") && ` ${words.fewSeats(MOST_SEATS)}`}
+            </p>
+          )}
           {[...new Set(helps.map(groupOf))].map((group) => (
             <HelpGroup
               key={group}

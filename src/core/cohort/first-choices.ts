@@ -17,27 +17,26 @@ function isFirstChoice(evidence: Evidence): boolean {
   return evidence.kind === "choice" && evidence.byMentee === 0;
 }
 
-/** Reading them explains every pair, and a room solves the same people many times. */
+/** A room solves the same people many times. */
 const readBefore = new WeakMap<Cohort["scores"], FirstChoices>();
 
 /**
  * Whom each mentee named first in a criterion of stated choices that counts (`chosen`); a name that several people bear is
  * a choice of each of them.
  */
-export function* firstChoices({ mentees, mentors, scores, settings }: Cohort): Steps<FirstChoices> {
+export function* firstChoices({ mentees, mentors, scores }: Cohort): Steps<FirstChoices> {
   const before = readBefore.get(scores);
   if (before !== undefined) return before;
   const pairs = new Set<number>();
-  const isAsked = settings.criteria.some(({ kind, on }) => kind === "chosen" && on !== false);
+  const criteria = scores.actives.filter(({ criterion }) => criterion.kind === "chosen");
   let choosers = 0;
-  for (let mentee = 0; isAsked && mentee < mentees.length; mentee++) {
+  for (let mentee = 0; criteria.length > 0 && mentee < mentees.length; mentee++) {
     if (mentee % SLICE === 0) yield mentee / mentees.length;
     const count = pairs.size;
     for (let mentor = 0; mentor < mentors.length; mentor++) {
-      const isFirst = scores
-        .explain(mentee, mentor)
-        .some(({ criterion, evidence }) => criterion.kind === "chosen" && isFirstChoice(evidence()));
-      if (isFirst) pairs.add(mentee * mentors.length + mentor);
+      // To explain each pair would work out every criterion of it.
+      if (criteria.some(({ kernel }) => isFirstChoice(kernel.evidence(mentee, mentor))))
+        pairs.add(mentee * mentors.length + mentor);
     }
     if (pairs.size > count) choosers++;
   }

@@ -6,6 +6,7 @@ import type { Programme } from "../reading/read-programme.ts";
 import { reportAnswers } from "../scoring/report-answers.ts";
 import { reportDecisions } from "./decisions.ts";
 import { reportGuarantees } from "./report-guarantees.ts";
+import { reportOrganisations } from "./report-organisations.ts";
 import { type Gathered, emphasisOf, scoringSources } from "./gather.ts";
 
 /** Reports `affinity-unused` where so many affinities are declared and no criterion counts them. */
@@ -17,8 +18,8 @@ function reportUnusedAffinities({ criteria, linksTab }: Settings, count: number,
 }
 
 /**
- * All that is to be reported of a cohort: decisions and guarantees that cannot be kept, affinities that count nowhere, a
- * Links tab that cannot be read, {@link issuesOfEvidence}, and what of the answers cannot be scored. Apart from the gathering, as the
+ * All that is to be reported of a cohort: decisions and guarantees that cannot be kept, affinities that count nowhere,
+ * organisations that may be one, a Links tab that cannot be read, {@link issuesOfEvidence}, and what of the answers cannot be scored. Apart from the gathering, as the
  * script that checks an edit again reports no issue.
  */
 export function issuesOfCohort(programme: Programme, { cohort, decisions, evidence }: Gathered): Issue[] {
@@ -29,6 +30,7 @@ export function issuesOfCohort(programme: Programme, { cohort, decisions, eviden
   reportUnreadLinks(linksTable, report);
   reportUnusedAffinities(settings, affinities.length, report);
   reportGuarantees(cohort, mentees.tab, report);
+  reportOrganisations(cohort, report);
   issues.push(...issuesOfEvidence(evidence));
   const sources = scoringSources(programme, affinities);
   reportAnswers(settings.criteria, sources, emphasisOf(settings), cohort.scores, report);

@@ -1,5 +1,5 @@
 import { fold } from "../people/fold.ts";
-import { type Cell, type Table, cellText } from "../tabs/table.ts";
+import { type Cell, type Table, cellText, holdsText } from "../tabs/table.ts";
 
 /** The columns of each title that a tab has more than once, in their order. */
 export function equalHeaders({ rows }: Table): readonly (readonly number[])[] {
@@ -11,13 +11,9 @@ export function equalHeaders({ rows }: Table): readonly (readonly number[])[] {
   return [...columns.values()].filter(({ length }) => length > 1);
 }
 
-function isAnswered(row: readonly Cell[], column: number): boolean {
-  return cellText(row[column]) !== "";
-}
-
 /** Whether no row answers two of some columns: branches of a form that ask the same. */
 function areBranches(rows: readonly (readonly Cell[])[], columns: readonly number[]): boolean {
-  return rows.every((row) => columns.filter((column) => isAnswered(row, column)).length < 2);
+  return rows.every((row) => columns.filter((column) => holdsText(row, column)).length < 2);
 }
 
 /**
@@ -32,7 +28,7 @@ export function withBranchesJoined(table: Table): Table {
   const join = (row: readonly Cell[]): Cell[] => {
     const cells = row.map((cell, column): Cell => (later.has(column) ? "" : cell));
     for (const columns of joined) {
-      const answered = columns.find((column) => isAnswered(row, column));
+      const answered = columns.find((column) => holdsText(row, column));
       if (answered !== undefined) cells[columns[0] ?? answered] = row[answered] ?? "";
     }
     return cells;

@@ -40,6 +40,9 @@ export function satisfies(rule: EligibilityRule, question: Question, row: readon
   if (rule.is === "one-of" || rule.is === "not-one-of") return hasValue === (rule.is === "one-of");
   const bound = numberIn(values[0]);
   const numbers = answers.map(numberIn).filter((number) => number !== null);
-  if (bound === null || numbers.length === 0) return false;
-  return numbers.every((number) => (rule.is === "at-least" ? number >= bound : number <= bound));
+  return (
+    bound !== null &&
+    numbers.length > 0 &&
+    numbers.every((number) => (rule.is === "at-least" ? number >= bound : number <= bound))
+  );
 }

@@ -1,6 +1,6 @@
 import type { Report } from "../issues/issue.ts";
 import { fold } from "../people/fold.ts";
-import { type Table, cellText } from "../tabs/table.ts";
+import { type Table, cellText, holdsText } from "../tabs/table.ts";
 import { equalHeaders } from "./branches.ts";
 
 /** One column that answers a question; a grid's columns carry the label of their row. */
@@ -39,7 +39,7 @@ const FIRST_ROWS = 5;
 
 /** The rows that answer a column, from 1 as a person counts them. */
 function rowsAnswering({ rows }: Table, column: number): number[] {
-  return rows.flatMap((row, at) => (at > 0 && cellText(row[column]) !== "" ? [at + 1] : []));
+  return rows.flatMap((row, at) => (at > 0 && holdsText(row, column) ? [at + 1] : []));
 }
 
 /** Columns of one title with the rows that answer each, the one that counts first: that of more answers, else the first. */

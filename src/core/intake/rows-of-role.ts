@@ -2,7 +2,7 @@ import type { Report } from "../issues/issue.ts";
 import { fold } from "../people/fold.ts";
 import type { Role } from "../people/person.ts";
 import type { RoleRows } from "../programme/settings.ts";
-import { type Cell, type Table, cellText } from "../tabs/table.ts";
+import { type Cell, type Table, cellText, holdsText } from "../tabs/table.ts";
 
 /** The column of a header, folded; -1 where the tab has none. */
 function columnOf({ rows }: Table, header: string): number {
@@ -28,7 +28,7 @@ function otherBranch(
   others: readonly (readonly Cell[])[],
 ): Set<number> {
   const answers = (list: readonly (readonly Cell[])[], column: number): boolean =>
-    list.some((row) => cellText(row[column]) !== "");
+    list.some((row) => holdsText(row, column));
   const columns = [...(rows[0] ?? []).keys()];
   return new Set(
     ours.length === 0 ? [] : columns.filter((column) => answers(others, column) && !answers(ours, column)),

@@ -22,6 +22,7 @@ const SUBJECTS: readonly (readonly IssueCode[])[] = [
     "name-alike",
     "maybe-one-person",
     "avoid-of-nobody",
+    "organisation-alike",
     "no-reporting-lines",
   ],
   // People: who takes part, and how often.

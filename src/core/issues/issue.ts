@@ -39,6 +39,7 @@ const INFOS = [
   "coordination-of-nobody",
   "link-person-unknown",
   "avoid-of-nobody",
+  "organisation-alike",
   "affinity-unused",
   "decisions-kept",
   "left-out-first",

@@ -8,6 +8,7 @@ const EACH_BY_ITSELF: ReadonlySet<IssueCode> = new Set([
   "same-name-twice",
   "name-alike",
   "maybe-one-person",
+  "organisation-alike",
 ]);
 
 /** From so many rows of one column on, the issues of one code are one. */

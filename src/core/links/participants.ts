@@ -70,8 +70,10 @@ export function gatherParticipants(
   entered.mentees = mentees.map(enter);
 
   const byOrganisation = new Map<string, Set<number>>();
-  for (const { organisation, person } of entries.flat())
-    if (namesSomebody(fold(organisation))) fileUnder(byOrganisation, organisationKey(organisation), person);
+  for (const { organisation, person } of entries.flat()) {
+    const key = organisationKey(organisation);
+    if (namesSomebody(key)) fileUnder(byOrganisation, key, person);
+  }
   const organisations: string[][] = entries.map(() => []);
   byOrganisation.forEach((members, organisation) =>
     members.forEach((person) => organisations[person]?.push(organisation)),

@@ -13,6 +13,11 @@ export function cellText(value: Cell | undefined): string {
   return value === undefined ? "" : String(value).trim();
 }
 
+/** Whether there is a text in a column of a row. */
+export function holdsText(row: readonly Cell[], column: number): boolean {
+  return cellText(row[column]) !== "";
+}
+
 /** Whether a text says anything at all. */
 export function isSaid(text: string): boolean {
   return text !== "";

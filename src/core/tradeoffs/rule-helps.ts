@@ -21,9 +21,9 @@ function liftedFor({ cohort }: ReadyRun, mentee: number, mentor: number): Lifted
   if (rule?.kind === "link") return { kind: "link", link: rule.link };
   if (rule?.kind !== "criterion") return null;
   const [failed] = cohort.scores.failed(mentee, mentor);
-  const isMust = cohort.scores
-    .explain(mentee, mentor)
-    .some(({ criterion, must }) => must && criterion === failed);
+  const isMust = cohort.scores.actives.some(
+    ({ criterion, musts }) => criterion === failed && musts?.[mentee] === 1,
+  );
   return failed?.required !== true || isMust ? null : { kind: "criterion", label: rule.label };
 }
 

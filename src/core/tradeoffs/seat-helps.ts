@@ -4,7 +4,7 @@ import { type Steps, within } from "../steps.ts";
 import { type Help, type SolvedRun, byEffect, effectOf, isBetter } from "./help.ts";
 
 /** More would not be read, and where the sum does not come first each takes a new assignment. */
-const MOST = 6;
+export const MOST_SEATS = 6;
 
 function afterMoves(mentorOf: Int32Array, moves: readonly Move[]): Int32Array {
   const after = mentorOf.slice();
@@ -41,7 +41,7 @@ export function* seatHelps({ ready, solution, groups }: SolvedRun): Steps<Help[]
     if (isBetter(best, effect))
       helps.push({ at, change: { kind: "seat", mentor: mentorLabels[at] ?? "", row }, effect });
   }
-  const few = helps.sort(byEffect).slice(0, MOST);
+  const few = helps.sort(byEffect).slice(0, MOST_SEATS);
   if (isTotal) return few.map(({ change, effect }) => ({ change, effect }));
   const exact: Help[] = [];
   for (const [index, { at, change }] of few.entries()) {

@@ -34,3 +34,23 @@ test("none where nobody is asked, or the criterion counts nothing", () => {
     mentees: 0,
   });
 });
+
+test("whom a mentor named first is no choice of the mentee", () => {
+  const { cohort } = gather(programme([["Ada", 1, "Lea"]], [["Lea", ""]]), {
+    ...SETTINGS,
+    criteria: [{ kind: "chosen", mentee: null, mentor: "Sujets", weight: 1 }],
+  });
+  expect(runSteps(firstChoices(cohort))).toEqual({ pairs: new Set(), mentees: 0 });
+});
+
+test("a first choice in the second of two questions counts as one in the first, once for its mentee", () => {
+  const both = { kind: "chosen", mentee: "Sujets", mentor: null } as const;
+  const { cohort } = gather(TABLES, {
+    ...SETTINGS,
+    criteria: [
+      { ...both, label: "A" },
+      { ...both, label: "B" },
+    ],
+  });
+  expect(runSteps(firstChoices(cohort))).toEqual({ pairs: new Set([1, 2]), mentees: 2 });
+});

@@ -89,6 +89,41 @@ describe("what came of the dyads, by a criterion", () => {
     expect(fitLesson(alike)).toEqual({ says: "all-alike", dyads: 24 });
   });
 
+  it("is enough with twenty dyads, and with five in the smaller half", () => {
+    const twenty = pairs(10).map(({ mentee, mentor, isBetter }) => dyadOf(mentee, mentor, isBetter));
+    expect(fitLesson(twenty)).toMatchObject({ says: "more", dyads: 20 });
+    const uneven = [
+      ...pairs(15).filter(({ isBetter }) => isBetter),
+      ...pairs(5).filter(({ isBetter }) => !isBetter),
+    ].map(({ mentee, mentor, isBetter }) => dyadOf(mentee, mentor, isBetter));
+    expect(fitLesson(uneven)).toMatchObject({
+      says: "more",
+      upper: { count: 15, of: 15 },
+      lower: { count: 0, of: 5 },
+    });
+  });
+
+  it("leaves out a dyad of which one of the two is gone, whichever it is", () => {
+    const followed = pairs(12).map(({ mentee, mentor, isBetter }) => dyadOf(mentee, mentor, isBetter));
+    const gone = { key: "nobody" };
+    const some = followed.map((dyad, at) => ({
+      ...dyad,
+      mentee: { ...dyad.mentee, ...(at === 0 ? gone : {}) },
+      mentor: { ...dyad.mentor, ...(at === 1 ? gone : {}) },
+    }));
+    expect(fitLesson(some)).toMatchObject({
+      dyads: 22,
+      upper: { count: 10, of: 10 },
+      lower: { count: 0, of: 12 },
+    });
+  });
+
+  it("parts the dyads by each criterion itself, not by another", () => {
+    const followed = pairs(12).map(({ mentee, mentor, isBetter }) => dyadOf(mentee, mentor, isBetter));
+    const [ofFirst, ...ofOthers] = lessons(followed, cohort).map(({ of }) => of.fit);
+    expect(ofOthers).not.toContainEqual(ofFirst);
+  });
+
   it("counts only those who still take part, and of whom something is known", () => {
     const strangers = dyads(30, said("good", 8), SILENT);
     expect(fitLesson(strangers)).toEqual({ says: "too-few", dyads: 0 });

@@ -42,6 +42,19 @@ describe("an answer on whom to avoid", () => {
     expect(avoided("Hydro")).toEqual([]);
   });
 
+  it("names every branch of an organisation, and nobody by what is said of having none", () => {
+    const branches = ["Desjardins (Caisse de Lévis)", "Desjardins", "Retraitée (ex-Desjardins)"].map(
+      (organisation, at) => mentor({ name: `Bob ${"ABC".charAt(at)}`, organisation, manager: "-" }),
+    );
+    const avoidedBy = (avoid: string): number[] =>
+      linksOf({ mentees: [mentee({ name: "Eve", manager: "-", avoid })], mentors: branches }).list.map(
+        (link) => link.mentor,
+      );
+    expect(avoidedBy("Desjardins")).toEqual([0, 1]);
+    expect(avoidedBy("les gens de Desjardins (siège social)")).toEqual([0, 1]);
+    expect(avoidedBy("une personne retraitée")).toEqual([]);
+  });
+
   it("is a conflict, told by whom, through the organisation where that is named", () => {
     const links = linksOf({
       mentees: [mentee({ name: "Eve", organisation: "Beta", manager: "-", avoid: "Acme" })],

@@ -19,6 +19,13 @@ describe("organisations", () => {
     ["9123-4567 Québec inc.", "9123 4567 Quebec Inc"],
     ["MRC de La Côte-de-Beaupré", "mrc de la cote de beaupre"],
     ["Hydro-Québec", "hydro quebec"],
+    ["Desjardins", "Desjardins (siège social)"],
+    ["Desjardins (Caisse de Lévis)", "Desjardins (siège social)"],
+    ["Centre de recherche informatique (CRIM) inc.", "Centre de recherche informatique [CRIM]"],
+    ["ACME", "ACME GmbH"],
+    ["Acme", "Acme ULC"],
+    ["Smith + Co", "Smith & Co"],
+    ["Smith + Fils", "Smith et fils"],
   ])("%s and %s are one", (a, b) => {
     expect(organisationKey(a)).toBe(organisationKey(b));
   });
@@ -33,13 +40,23 @@ describe("organisations", () => {
     ["Ville de Laval", "Université de Laval"],
     ["CISSS de Laval", "CIUSSS de Laval"],
     ["Desjardins", "Desjardins Assurances"],
+    ["Desjardins (siège social)", "Desjardins Assurances (siège social)"],
+    ["(Alpha)", "(Beta)"],
+    ["Consultation AG", "Consultation KG"],
+    ["Smith + Co", "Smith + Roy"],
+    ["Université Laval - FSA", "Université Laval"],
+    ["Rand", "R et"],
     ["9123-4567 Québec inc.", "9123-4568 Québec inc."],
   ])("%s and %s are two", (a, b) => {
     expect(organisationKey(a)).not.toBe(organisationKey(b));
   });
 
   it("never lose their whole name", () => {
-    expect(["Inc.", "The", "Le", "Co. Ltd", "L'"].map(organisationKey).every((key) => key !== "")).toBe(true);
+    expect(
+      ["Inc.", "The", "Le", "Co. Ltd", "L'", "(siège social)", "()"]
+        .map(organisationKey)
+        .every((key) => key !== ""),
+    ).toBe(true);
     expect(organisationKey("")).toBe("");
   });
 });

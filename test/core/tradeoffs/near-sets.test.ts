@@ -61,6 +61,46 @@ describe("the sets near the current dyads", () => {
     expect(second).toEqual({ gap: 50, moves: [] });
   });
 
+  test("are ranked by a wanted score where it comes first, and by the total for all that ranks no whole sets", () => {
+    // Lea with Ada is 100 and leaves Max nothing; the other way round both have something, 83 in all.
+    const tables = programme(
+      [
+        ["Ada", 1, "Vente, Relève, Finances"],
+        ["Bea", 1, "Vente"],
+      ],
+      [
+        ["Lea", "Vente, Relève, Finances"],
+        ["Max", "Relève, Export"],
+      ],
+    );
+    const [topics] = SETTINGS.criteria ?? [];
+    const criteria = [
+      { kind: "covers" as const, ...topics, options: ["Vente", "Relève", "Finances", "Export"] },
+    ];
+    const firstSet = (settings: Partial<SettingsFile>): [mentor: number, ofMentee: number][] => {
+      const given = deskOf(tables, { ...SETTINGS, criteria, ...settings });
+      const pairing = pairingOf(given, []);
+      const search = runSteps(prepareNearSets(given.cohort, pairing));
+      const { problem, assignment } = search.reference;
+      const [set] = nearSetsOf(search, pairing, runSteps(rankedSets(problem, assignment, search.count)));
+      return (set?.moves ?? []).map(({ mentee, to }) => [to, mentee]);
+    };
+    const [best, both] = [
+      [
+        [0, 0],
+        [1, 1],
+      ],
+      [
+        [1, 0],
+        [0, 1],
+      ],
+    ];
+    for (const objective of ["total", "fair", "stable"] as const)
+      expect(firstSet({ objective })).toEqual(best);
+    expect(firstSet({ objective: "floor", floor: 30 })).toEqual(both);
+    expect(firstSet({ objective: "floor", floor: 90 })).toEqual(best);
+  });
+
   test("keep what is decided", () => {
     expect(nearSets({ ...best, locked: [[0, 0]] })).toEqual([{ gap: 0, moves: [] }]);
   });

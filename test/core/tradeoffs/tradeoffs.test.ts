@@ -1,6 +1,7 @@
 import fc from "fast-check";
 import { beforeAll, describe, expect, test } from "vitest";
 import { countFirst, firstChoices } from "../../../src/core/cohort/first-choices.ts";
+import { scoreOf } from "../../../src/core/cohort/cohort.ts";
 import { solve } from "../../../src/core/cohort/solve.ts";
 import { toProblem } from "../../../src/core/cohort/to-problem.ts";
 import type { Gathered } from "../../../src/core/cohort/gather.ts";
@@ -89,6 +90,10 @@ test("every point is what a run with its settings gives, keeps what is decided, 
       const choices = runSteps(firstChoices(cohort));
       const tradeOffs = runSteps(findTradeOffs({ cohort, decisions, first: [] }));
       const most = Math.max(...tradeOffs.points.map(({ placed }) => placed));
+      const figures = tradeOffs.points.map(({ ways: _, proven: __, ...others }) => JSON.stringify(others));
+      expect(new Set(figures).size).toBe(figures.length);
+      const ways = tradeOffs.points.flatMap((point) => point.ways);
+      expect(ways.some((way) => way.objective === "first-choices")).toBe(objective === "first-choices");
       for (const point of tradeOffs.points) {
         expect(point.proven).toBe(true);
         if (point.ways[0].objective !== "stable") expect(point.placed).toBe(most);
@@ -104,6 +109,10 @@ test("every point is what a run with its settings gives, keeps what is decided, 
           firstChoices: countFirst(choices, cohort.mentors.length, assignment.mentorOf),
         });
         if (!locked && point.mean !== null) expect(point.mean).toBeCloseTo(total / placed, 9);
+        const scores = [...assignment.mentorOf].flatMap((mentor, mentee) =>
+          mentor < 0 ? [] : [scoreOf(cohort, mentee, mentor)],
+        );
+        expect(point.worst).toBe(scores.length === 0 ? null : Math.min(...scores));
       }
     }),
     runs(60),

@@ -1,4 +1,4 @@
-import { type Cell, cellText } from "../../tabs/table.ts";
+import { type Cell, cellText, holdsText } from "../../tabs/table.ts";
 import { type TabSigns, isDyadsTab, isHiddenSign } from "../../tabs/tab-kinds.ts";
 import type { Language, Settings } from "../../programme/settings.ts";
 import { checkedText } from "../checked.ts";
@@ -84,7 +84,7 @@ export function ownColumnsOf(
     (column) =>
       !ours.has(column) &&
       cellText(rows[headerRow]?.[column]) !== STATE_HEADER &&
-      shown.some((row) => cellText(row[column]) !== ""),
+      shown.some((row) => holdsText(row, column)),
   );
 }
 

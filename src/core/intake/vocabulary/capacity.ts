@@ -143,6 +143,8 @@ const SO_FAR: WordList = {
     "en ce moment",
     "à votre/ton/mon actif",
     "au fil des ans/années",
+    "que vous accompagnez/suivez/soutenez/aidez/guidez/coachez/conseillez/parrainez/épaulez",
+    "employé/employée accompagnez/suivez/soutenez/aidez/guidez/coachez/conseillez/parrainez/épaulez",
   ],
   en: [
     "have you/mentored",
@@ -155,6 +157,8 @@ const SO_FAR: WordList = {
     "at present",
     "do you have",
     "over the years",
+    "employee/staff you mentor/coach/guide/sponsor/support/help",
+    "employee do you mentor/coach/guide/sponsor/support/help",
   ],
 };
 

@@ -7,7 +7,7 @@ function setOf(text: string): ReadonlySet<string> {
 }
 
 /** The words that ask for a given name, for a family name, for either. */
-const FIRST = setOf("prénom first given forename christian");
+const FIRST = setOf("prénom first given forename christian nombre");
 const LAST = setOf("last surname family famille apellido patronyme");
 /** A second question of a title gets a number in Microsoft Forms: `Nom2`. */
 const NAME = setOf("nom name nom2 name2 fullname identité");
@@ -21,7 +21,7 @@ const FILLER = setOf(
     "usuel usuelle usage choisi bénévole élève stagiaire dirigeant dirigeante gens",
     "participant participante personne mentor mentore mentoree protégé protegee entrepreneur entrepreneure employé employée étudiant étudiante candidat candidate",
     "répondant répondante inscrit inscrite légal légaux membre member",
-    "chosen volunteer what is are the a of and or your my & please enter write provide type give us here hello hi there",
+    "chosen volunteer y what is are the a of and or your my & please enter write provide type give us here hello hi there",
     "person mentee protege employee student applicant respondent legal",
   ].join(" "),
 );
@@ -54,6 +54,8 @@ export function namePartAsked(title: string): NamePart | null {
   const rest = words.filter((word) => !FILLER.has(word) && (isOfOthers || !PREFERRED.has(word)));
   const holds = (list: ReadonlySet<string>): boolean => rest.some((word) => list.has(word));
   if (!rest.every((word) => [FIRST, LAST, NAME, WHOLE].some((list) => list.has(word)))) return null;
+  // In French a `nombre` counts something.
+  if (rest.includes("nombre") && !rest.includes("apellido")) return null;
   if (rest.every((word) => OF_OTHER_THINGS.has(word))) return null;
   if (holds(FIRST)) return holds(LAST) || rest.includes("nom") ? "whole" : "first";
   if (holds(LAST)) return rest.includes("surname") && holds(NAME) ? "whole" : "last";

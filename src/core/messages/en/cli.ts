@@ -1,4 +1,5 @@
 import type { CliWords } from "../fr/cli.ts";
+import { count } from "./grammar.ts";
 
 /** The words of the command line. English. */
 export const cli: CliWords = {
@@ -47,9 +48,9 @@ export const cli: CliWords = {
   fault: (message) => `An error of the program, not of your data: ${message}`,
   progress: (percent) => `Looking for dyads: ${String(percent)}%`,
   people: (mentors, seats, mentees) =>
-    `${String(mentors)} mentors (${String(seats)} places), ${String(mentees)} mentees`,
+    `${count(mentors, "mentor", "mentors")} (${count(seats, "place", "places")}), ${count(mentees, "mentee", "mentees")}`,
   placed: (placed, mean, lowest) =>
-    `${String(placed)} dyads proposed, average score ${mean}, lowest ${lowest}`,
+    `${count(placed, "dyad", "dyads")} proposed, average score ${mean}, lowest ${lowest}`,
   nothingPlaced: "No dyad is possible",
   proven: {
     total: "Proven: no other assignment places more people, or places them better.",
@@ -67,7 +68,7 @@ export const cli: CliWords = {
   about: (people, what) => `${people}: ${what}`,
   levels: { ok: "", caution: "caution", unknown: "to check", conflict: "conflict" },
   unused: (count) => `Mentors without a dyad (${String(count)})`,
-  places: (places) => (places === 1 ? `${String(places)} place` : `${String(places)} places`),
+  places: (places) => count(places, "place", "places"),
   issues: (count) => `To check in the answers (${String(count)})`,
   more: (count) => `… and ${String(count)} more, in the workbook`,
   written: (path) => `Workbook written: ${path}`,

@@ -1,11 +1,11 @@
 import type { CommitteeWords } from "../fr/committee.ts";
-import { list } from "./grammar.ts";
+import { count, list } from "./grammar.ts";
 import { OPINION_WORDS } from "./runs.ts";
 
 /** The words of a committee of several people, in English. */
 export const committee: CommitteeWords = {
   heading: "What the committee thinks",
-  given: (given, all) => `${String(given)} of ${String(all)} opinions`,
+  given: (given, all) => `${String(given)} of ${count(all, "opinion", "opinions")}`,
   divided: "Opinions differ",
   who: (opinion, reviewers) => `${OPINION_WORDS[opinion]}: ${list(reviewers)}`,
   wrote: (reviewer, text) => `${reviewer} (“${text}”)`,

@@ -1,4 +1,5 @@
 import type { ConformanceWords } from "../fr/conformance.ts";
+import { count } from "./grammar.ts";
 
 /** The words of the conformance suite: its menu, its page, its tab of results, and what the importer refuses. English. */
 export const conformance: ConformanceWords = {
@@ -14,7 +15,7 @@ export const conformance: ConformanceWords = {
   },
   start: "Check everything",
   again: "Check again",
-  running: (done, all) => `${String(done)} of ${String(all)} checks`,
+  running: (done, all) => `${String(done)} of ${count(all, "check", "checks")}`,
   summary: (agree, differ, left) =>
     `${String(agree)} agree, ${String(differ)} differ, ${String(left)} for a person to do.`,
   agrees: "agrees",
@@ -75,17 +76,18 @@ export const conformance: ConformanceWords = {
     unknown: (ids) => `These checks are not of this version of Dyade: ${ids}.`,
     twice: (ids) => `These checks are there twice: ${ids}.`,
     empty: "These results hold no check that was made.",
-    kept: (file, count) => `${String(count)} checks kept in ${file}. Run npm test to compare them.`,
+    kept: (file, checks) =>
+      `${count(checks, "check", "checks")} kept in ${file}. Run npm test to compare them.`,
   },
   page: {
     title: "What Dyade takes for granted about Google",
     intro:
       "Nobody can try Google Sheets from this repository. What Dyade takes for granted about it is therefore written here, a sentence at a time, with its source and the state of its proof. Each sentence is also a check that the emulator passes at each `npm test`, and that anybody can pass at Google in a minute.",
     made: "This page is made by `npm run hypotheses`.",
-    proven: (count, all, days) =>
-      count === 0
-        ? `**0 of ${String(all)} assumptions proven**: nobody has passed the checks at Google yet.`
-        : `**${String(count)} of ${String(all)} assumptions proven**: ${days}.`,
+    proven: (proven, all, days) =>
+      proven === 0
+        ? `**0 of ${count(all, "assumption", "assumptions")} proven**: nobody has passed the checks at Google yet.`
+        : `**${String(proven)} of ${count(all, "assumption", "assumptions")} proven**: ${days}.`,
     how: [
       "To prove them, with nothing to install: in an empty spreadsheet, **Extensions > Apps Script**; name the project _Dyade – conformité_, paste `conformite/Code.gs` of the release in the place of the text, make by **+ > HTML** a page named `live` and paste `conformite/live.html` into it, show the manifest (**Project Settings**) and paste `conformite/appsscript.json` into it, save, reload the spreadsheet, then **Extensions > Dyade – conformité > Check everything**. Copy the results into a file, and give it to whoever maintains Dyade: `npm run live:import FILE` keeps them. (`npm run build:live` writes the same files into `dist-live`.)",
       "Without a page: `conformite/dix-premiers.gs` is pasted as it is into an empty project, and tells the first ten.",

@@ -1,5 +1,5 @@
 import type { DeskWords } from "../fr/desk.ts";
-import { count, list, number } from "./grammar.ts";
+import { amount, count, list } from "./grammar.ts";
 
 const rank = (place: number): string => {
   const ending =
@@ -51,6 +51,9 @@ export const desk: DeskWords = {
     },
     others: "Other possibilities",
     othersWhat: "What each choice would change for all the dyads together.",
+    byTotal: "Your rules put something else first: these prices are those of the total of the scores.",
+    rankedByTotal:
+      "Your rules put something else first: these choices are ranked by the total of the scores.",
     noOthers: "Nobody else is possible: rules or places stand in the way.",
     costs: (points) => `costs ${points} overall`,
     gains: (points) => `brings ${points} overall`,
@@ -58,7 +61,7 @@ export const desk: DeskWords = {
     bestForAll: "the best choice for everyone together",
     behind: (points) => `${points} less for everyone together`,
     moreChoices: (choices) => count(choices, "other choice", "other choices"),
-    pts: (value) => `${number(value)} ${Math.round(Math.abs(value) * 10) === 10 ? "point" : "points"}`,
+    pts: (value) => amount(value, "point", "points"),
     displaced: (people) => count(people, "person loses their place", "people lose their place"),
     admitted: (people) => count(people, "person gets a place", "people get a place"),
     moves: (people) =>
@@ -67,7 +70,7 @@ export const desk: DeskWords = {
     gap: (points) =>
       `Your changes cost ${points} in all. Prices are measured against the best set that keeps your decisions: “Choose instead” changes this row only.`,
     gapStable:
-      "Your rules ask for a stable set, which has no prices. These prices are measured against the best set that keeps your decisions: “Choose instead” changes this row alone.",
+      "A stable set has no prices. These are measured against the set of the highest total that keeps your decisions: “Choose instead” changes this row only.",
     gapPlaces: (people) =>
       `The best set that keeps your decisions places ${count(people, "more person", "more people")}. Prices are measured against that set: “Choose instead” changes this row only.`,
     gapGuaranteed: (places) =>
@@ -114,6 +117,7 @@ export const desk: DeskWords = {
 
   repair: {
     what: "Keeps every dyad, except where a refusal, a withdrawal or a conflict forces a change. Nothing is written before you agree.",
+    byTotal: "Your rules put something else first: here, changes are chosen by the total of the scores.",
     threshold: "Leave other dyads alone unless the gain is at least (in points)",
     thresholdInvalid: "Enter a number from 0 to 100.",
     plan: "Look for changes",

@@ -127,7 +127,7 @@ export const directory: DirectoryRoomWords = {
     propose: "Propose with these choices",
     proposing: "Pairing with the choices handed in…",
     proposed: (placed, mentees, tab) =>
-      `${String(placed)} of ${String(mentees)} mentees with a proposal, in the tab “${tab}”.`,
+      `${String(placed)} of ${count(mentees, "mentee", "mentees")} with a proposal, in the tab “${tab}”.`,
     impossible: "No proposal is possible: go back to the pairing to see what prevents it.",
     kept: "From then on these choices count in every proposal, until you set them aside on the screen “Prepare the dyads”. The choices counted are in the tab “People and choices”, which the checks read again: do not delete it.",
     issues: (number) => `To check (${String(number)})`,

@@ -51,9 +51,9 @@ function identity({ because, people, count: answers }: IdentityDoubt): string {
   if (because === "shared-email")
     return `${list(people.map((person) => person.name))} give the same address, ${address}. Are they one person?`;
   if (because === "merged")
-    return `${withFirm(first)} answered ${String(answers)} times without an e-mail. Is it one person?`;
+    return `${withFirm(first)} answered ${count(answers, "time", "times")} without an e-mail. Is it one person?`;
   if (because === "same-name")
-    return `${withFirm(first)} answered ${String(answers)} times: ${list(emails)}. Is it one person?`;
+    return `${withFirm(first)} answered ${count(answers, "time", "times")}: ${list(emails)}. Is it one person?`;
   if (others.length > 0)
     return `${withFirm(first)}, a mentee, has the name of ${String(people.length - 1)} mentors. Who is it?`;
   const isOneFirm = first?.organisation === second?.organisation;

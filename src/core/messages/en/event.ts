@@ -109,7 +109,7 @@ const room: EventMessages["room"] = {
     make: "Make the schedule",
     making: "Choosing the meetings…",
     invalid: (least, most) => `A whole number from ${String(least)} to ${String(most)}.`,
-    lasts: (minutes) => `In all: ${String(minutes)} minutes, not counting the moves.`,
+    lasts: (minutes) => `In all: ${count(minutes, "minute", "minutes")}, not counting the moves.`,
     nobody: "Check at least one person on each side.",
     few: "When there are fewer tables than mentors, the schedule is good, but not proven to be the best.",
   },
@@ -184,7 +184,7 @@ const room: EventMessages["room"] = {
     propose: "Propose again",
     proposing: "Pairing with the ballots…",
     proposed: (placed, mentees, tab) =>
-      `${String(placed)} of ${String(mentees)} mentees with a proposal, in the tab “${tab}”.`,
+      `${String(placed)} of ${count(mentees, "mentee", "mentees")} with a proposal, in the tab “${tab}”.`,
     impossible: "The pairing is not possible with these ballots:",
     stays:
       "From then on these ballots count in every proposal, until you set them aside on the screen “Prepare the dyads”. Each refusal becomes a row of the Links tab, and stays there.",

@@ -1,6 +1,6 @@
 import type { FollowUpTabWords, ReportWords } from "../../follow-up/words.ts";
 import type { FollowUpWords } from "../fr/follow-up.ts";
-import { count, date, list, number, percent } from "./grammar.ts";
+import { amount, count, date, list, number, percent } from "./grammar.ts";
 
 const SIDES = { mentee: "the mentee", mentor: "the mentor" } as const;
 
@@ -216,7 +216,7 @@ export const followUp: FollowUpWords = {
   until: (day) => `ends on ${date(day)}`,
   renewedOn: (day) => `renewed on ${date(day)}`,
   meetings: (meetings) => count(meetings, "meeting", "meetings"),
-  hours: (hours) => (hours === 1 ? "1 hour" : `${number(hours)} hours`),
+  hours: (hours) => amount(hours, "hour", "hours"),
   byHand: "written in the Follow-up tab",
   counted: (side, amount) => `${number(amount)} according to ${SIDES[side]}`,
   goals: "Goals",

@@ -156,7 +156,7 @@ export const forgetting: ForgettingWords = {
   remove: (places) => (places === 1 ? "Remove from this place" : "Remove from everywhere"),
   before: (number) =>
     `First answer ${number === 1 ? "the question" : `the ${String(number)} questions`} above.`,
-  removing: (written, all) => `Removing: ${String(written)} of ${String(all)} writes done`,
+  removing: (written, all) => `Removing: ${String(written)} of ${count(all, "write", "writes")} done`,
 
   interrupted: (written, all) =>
     `The removal stopped after ${count(written, "write", "writes")} of ${String(all)}. What is done stays done, and nothing else has changed. The list below is what is left: remove again to go on.`,

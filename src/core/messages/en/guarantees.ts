@@ -2,12 +2,12 @@ import { type GuaranteeFacts, type GuaranteeWords, SAME_TOTAL } from "../../dyad
 import { valuesOf } from "../../intake/eligibility.ts";
 import { shortQuestion } from "../../intake/short-question.ts";
 import { isSaid } from "../../tabs/table.ts";
-import { count, list, number } from "./grammar.ts";
+import { amount, count, list } from "./grammar.ts";
 
 /** Points told so as to be true: never 0 where there are some. */
 function points(cost: number): string {
-  if (cost < 0.05) return "less than 0.1 point";
-  return `${number(cost)} ${number(cost) === "1" ? "point" : "points"}`;
+  if (cost < 0.05) return "less than 0.1 points";
+  return amount(cost, "point", "points");
 }
 
 const MOST_NAMES = 3;

@@ -17,7 +17,8 @@ export const helps: HelpsWords = {
     changes === 0 ? "No single change would help" : count(changes, "change would help", "changes would help"),
   none: "Neither one more place, nor one more person for a topic that is lacking, nor one rule less would better the whole by itself. Reporting lines, declared ties and your decisions are not called into question.",
   facts: (isGuaranteeing) =>
-    `For each: how many more people would have a mentor${isGuaranteeing ? ", how many more guaranteed places are kept" : ""}, and the average of all dyads. Of the places, the six that help most.`,
+    `For each: how many more people would have a mentor${isGuaranteeing ? ", how many more guaranteed places are kept" : ""}, and the average of all dyads.`,
+  fewSeats: (most) => `Of the places, at most ${String(most)} are shown: those that help most.`,
   kept: "Reporting lines, declared ties, whom to avoid and your decisions are never called into question.",
   groups: {
     seat: "One more place with…",

@@ -204,6 +204,8 @@ const WORDS: Record<Exclude<IssueCode, DecisionCode | LaterFormCode>, Words> = {
     answers === 1
       ? `${list(names)} asks to avoid ${quote(mention)}: nobody in the programme has this name, and no organisation. Check the answer.`
       : `${String(answers)} answers on whom to avoid name nobody in the programme and no organisation: ${list(firstOf(withRows(names, rows)))}. Check them.`,
+  "organisation-alike": ({ names: [part, whole] = [] }) =>
+    `${quote(part)} and ${quote(whole)} count as two organisations. Are they one? If so, write it the same way in all the answers: otherwise a tie between their people may be missed.`,
   "affinity-unused": ({ count: affinities = 1 }) =>
     affinities === 1
       ? "One affinity is declared in the Links tab, and no criterion counts it. Add an “affinity” criterion."

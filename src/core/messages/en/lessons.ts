@@ -1,6 +1,7 @@
 import type { Share } from "../../lessons/difference.ts";
 import type { LessonsWords } from "../fr/lessons.ts";
-import { points } from "../points.ts";
+import { points, wholePoints } from "../points.ts";
+import { count } from "./grammar.ts";
 
 const share = ({ count, of }: Share): string => `${String(count)} of ${String(of)}`;
 
@@ -16,7 +17,7 @@ export const lessons: LessonsWords = {
   noCriteria: "No criterion counts for now. They are chosen under",
   tooFew: (dyads) => `too few to conclude (n = ${String(dyads)}).`,
   howMany: (dyads, half) =>
-    `It takes at least ${String(dyads)} dyads of which something is known, and ${String(half)} in each half.`,
+    `It takes at least ${count(dyads, "dyad", "dyads")} of which something is known, and ${String(half)} in each half.`,
   outcomes: { met: "Have met", fit: "Suit each other" },
   lesson(lesson) {
     if (lesson.says === "too-few") return [lessons.tooFew(lesson.dyads)];
@@ -25,7 +26,7 @@ export const lessons: LessonsWords = {
     const { upper, lower, difference } = lesson;
     return [
       `${share(upper)} among the better matched, ${share(lower)} among the others.`,
-      `A difference of ${points(difference.value)} points (from ${points(difference.from)} to ${points(difference.to)}): ${lessons.verdicts[lesson.says]}`,
+      `A difference of ${points(difference.value)} ${Math.abs(wholePoints(difference.value)) === 1 ? "point" : "points"} (from ${points(difference.from)} to ${points(difference.to)}): ${lessons.verdicts[lesson.says]}`,
     ];
   },
   verdicts: {

@@ -8,7 +8,7 @@ export const robustness: RobustnessWords = {
     `Fragile: holds in ${String(held)} of ${count(draws, "weighting", "weightings")}`,
   hangsOn: (criterion) => `Rests on “${criterion}”`,
   what: (held, draws) =>
-    `The weight of a criterion is never certain. So the pairing was done again ${String(draws)} times, each weight varying from half to double. This dyad is part of one of the best sets ${count(held, "time", "times")}.`,
+    `The weight of a criterion is never certain. So the pairing was done again ${count(draws, "time", "times")}, each weight varying from half to double. This dyad is part of one of the best sets ${count(held, "time", "times")}.`,
   fragileWhat:
     "That is less than half the time. It is not a bad dyad for that: with other weights, other dyads often suit the whole group better. See further down who else might suit.",
   hangsOnWhat: (criterion) => `Without the criterion “${criterion}” it would no longer stand out.`,

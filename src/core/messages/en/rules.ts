@@ -77,7 +77,7 @@ export const rules: RulesWords = {
       ? "One person already counts for a guarantee above."
       : `${String(people)} people already count for a guarantee above.`,
   groupShort: (places, people) =>
-    `That is fewer than the ${String(places)} places asked for: ${people === 1 ? "this person is" : "all are"} placed if possible.`,
+    `That is fewer than ${places === 1 ? "the place" : `the ${String(places)} places`} asked for: ${people === 1 ? "this person is" : "all are"} placed if possible.`,
 
   tabs: "Tabs",
   language: "Language of what Dyade writes",

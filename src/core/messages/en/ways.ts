@@ -1,6 +1,6 @@
 import type { Objective } from "../../programme/settings.ts";
 import type { WaysWords } from "../fr/ways.ts";
-import { count, number } from "./grammar.ts";
+import { amount, count, number } from "./grammar.ts";
 
 /** Ways of choosing the dyads, as *Pairing rules* and the room that compares them call them. */
 export const objectives: Record<Objective, { readonly name: string; readonly what: string }> = {
@@ -40,7 +40,7 @@ export const ways: WaysWords = {
   mean: "Average",
   worst: "Weakest dyad",
   now: "By your rules now",
-  spread: (points) => `sharing the load (${number(points)} ${points === 1 ? "point" : "points"})`,
+  spread: (points) => `sharing the load (${amount(points, "point", "points")})`,
   floor: (score) => `Where possible, no dyad under ${number(score)}`,
   limit: (mentees) => `at most ${count(mentees, "mentee", "mentees")} per mentor`,
   limitAlone: (mentees) => `At most ${count(mentees, "mentee", "mentees")} per mentor`,

@@ -133,7 +133,7 @@ export const asking = {
   confirm: "Confirmer",
   confirmOf: (pair: string) => `Confirmer\u00a0: ${pair}`,
   confirmAll: (dyads: number) =>
-    dyads === 1 ? "Confirmer la dyade acceptée" : `Confirmer les ${String(dyads)} dyades acceptées`,
+    dyads < 2 ? "Confirmer la dyade acceptée" : `Confirmer les ${String(dyads)} dyades acceptées`,
   refuse: "Refuser sans choisir pour l’instant",
   refuseOf: (pair: string) => `Refuser la dyade\u00a0: ${pair}`,
   refused: "La dyade est refusée\u00a0: elle ne sera plus proposée.",
@@ -148,7 +148,7 @@ export const asking = {
   done: "C’est écrit dans l’onglet.",
   write: (people: number) => `Écrire un onglet de publipostage (${count(people, "personne", "personnes")})`,
   noteAll: (people: number) =>
-    people === 1 ? "Noter que le message est parti" : `Noter que les ${String(people)} messages sont partis`,
+    people < 2 ? "Noter que le message est parti" : `Noter que les ${String(people)} messages sont partis`,
   notedAll: (people: number) =>
     `${count(people, "demande est notée", "demandes sont notées")}, et les dyades sont verrouillées.`,
   written: (name: string) =>

@@ -1,3 +1,5 @@
+import { count } from "./grammar.ts";
+
 /** The words of the command line. French. */
 export const cli = {
   usage: [
@@ -50,9 +52,9 @@ export const cli = {
   fault: (message: string) => `Erreur du programme, pas de vos données\u00a0: ${message}`,
   progress: (percent: number) => `Recherche des dyades\u00a0: ${String(percent)}\u00a0%`,
   people: (mentors: number, seats: number, mentees: number) =>
-    `${String(mentors)} mentor·es (${String(seats)} places), ${String(mentees)} mentoré·es`,
+    `${count(mentors, "mentor·e", "mentor·es")} (${count(seats, "place", "places")}), ${count(mentees, "mentoré·e", "mentoré·es")}`,
   placed: (placed: number, mean: string, lowest: string) =>
-    `${String(placed)} dyades proposées, score moyen ${mean}, le plus bas ${lowest}`,
+    `${count(placed, "dyade proposée", "dyades proposées")}, score moyen ${mean}, le plus bas ${lowest}`,
   nothingPlaced: "Aucune dyade possible",
   proven: {
     total: "Prouvé\u00a0: aucune autre répartition ne place plus de personnes, ni mieux.",
@@ -71,7 +73,7 @@ export const cli = {
   about: (people: string, what: string) => `${people}\u00a0: ${what}`,
   levels: { ok: "", caution: "prudence", unknown: "à vérifier", conflict: "conflit" },
   unused: (count: number) => `Mentor·es sans dyade (${String(count)})`,
-  places: (places: number) => (places > 1 ? `${String(places)} places` : `${String(places)} place`),
+  places: (places: number) => count(places, "place", "places"),
   issues: (count: number) => `À vérifier dans les réponses (${String(count)})`,
   more: (count: number) => `… et ${String(count)} de plus, dans le classeur`,
   written: (path: string) => `Classeur écrit\u00a0: ${path}`,

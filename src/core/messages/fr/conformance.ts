@@ -77,7 +77,7 @@ export const conformance = {
     twice: (ids: string) => `Ces vérifications y sont deux fois\u00a0: ${ids}.`,
     empty: "Ces résultats ne contiennent aucune vérification faite.",
     kept: (file: string, count: number) =>
-      `${String(count)}\u00a0vérifications gardées dans ${file}. Lancez npm test pour les comparer.`,
+      `${String(count)}\u00a0vérification${count > 1 ? "s gardées" : " gardée"} dans ${file}. Lancez npm test pour les comparer.`,
   },
   page: {
     title: "Ce que Dyade suppose de Google",

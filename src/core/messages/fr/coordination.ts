@@ -29,7 +29,7 @@ export const coordination = {
   make: "Créer l’onglet Coordination",
   makeWith: (people: number) => `Il aura une ligne par personne (${String(people)}).`,
   add: (people: number) =>
-    people === 1 ? "Ajouter la personne nouvelle" : `Ajouter les ${String(people)} personnes nouvelles`,
+    people < 2 ? "Ajouter la personne nouvelle" : `Ajouter les ${String(people)} personnes nouvelles`,
   present: (people: number) => `${count(people, "personne y a sa ligne", "personnes y ont leur ligne")}.`,
   complete: "Personne n’y manque.",
   nobody: "Personne n’a encore répondu, ou les réponses ne peuvent pas être lues.",

@@ -1,7 +1,7 @@
 import type { FixedTopic } from "../../desk/side-by-side.ts";
 import type { Level } from "../../links/link.ts";
 import type { Role } from "../../people/person.ts";
-import { count, list, number } from "./grammar.ts";
+import { amount, count, list } from "./grammar.ts";
 
 const topics: Record<FixedTopic, string> = {
   organisation: "Organisation",
@@ -60,6 +60,9 @@ export const desk = {
     topics,
     others: "Autres possibilités",
     othersWhat: "Ce que chaque choix changerait pour l’ensemble des dyades.",
+    byTotal: "Vos règles mettent autre chose d’abord\u00a0: ces prix sont ceux du total des scores.",
+    rankedByTotal:
+      "Vos règles mettent autre chose d’abord\u00a0: ces choix sont classés par le total des scores.",
     noOthers: "Aucune autre personne n’est possible\u00a0: les règles ou les places l’empêchent.",
     costs: (points: string) => `coûte ${points} à l’ensemble`,
     gains: (points: string) => `rapporte ${points} à l’ensemble`,
@@ -67,7 +70,7 @@ export const desk = {
     bestForAll: "le meilleur choix pour l’ensemble",
     behind: (points: string) => `${points} de moins pour l’ensemble`,
     moreChoices: (choices: number) => count(choices, "autre choix", "autres choix"),
-    pts: (value: number) => `${number(value)} ${Math.round(Math.abs(value) * 10) < 20 ? "point" : "points"}`,
+    pts: (value: number) => amount(value, "point", "points"),
     displaced: (people: number) => count(people, "personne perd sa place", "personnes perdent leur place"),
     admitted: (people: number) => count(people, "personne trouve une place", "personnes trouvent une place"),
     moves: (people: number) =>
@@ -79,7 +82,7 @@ export const desk = {
     gap: (points: string) =>
       `Vos changements coûtent ${points} au total. Les prix se comparent au meilleur ensemble qui garde vos décisions\u00a0: «\u00a0Choisir plutôt\u00a0» ne change que cette ligne.`,
     gapStable:
-      "Vos règles demandent un ensemble stable, qui n’a pas de prix. Ces prix se comparent au meilleur ensemble qui garde vos décisions\u00a0: «\u00a0Choisir plutôt\u00a0» ne change que cette ligne.",
+      "Un ensemble stable n’a pas de prix. Ceux-ci se comparent à l’ensemble au plus haut total qui garde vos décisions\u00a0: «\u00a0Choisir plutôt\u00a0» ne change que cette ligne.",
     gapPlaces: (people: number) =>
       `Le meilleur ensemble qui garde vos décisions place ${count(people, "personne de plus", "personnes de plus")}. Les prix se comparent à cet ensemble\u00a0: «\u00a0Choisir plutôt\u00a0» ne change que cette ligne.`,
     gapGuaranteed: (places: number) =>
@@ -127,6 +130,8 @@ export const desk = {
 
   repair: {
     what: "Garde toutes les dyades, sauf ce qu’un refus, un départ ou un conflit oblige à changer. Rien n’est écrit avant votre accord.",
+    byTotal:
+      "Vos règles mettent autre chose d’abord\u00a0: ici, les changements se choisissent par le total des scores.",
     threshold: "Ne toucher aux autres dyades que pour un gain d’au moins (en points)",
     thresholdInvalid: "Entrez un nombre de 0 à 100.",
     plan: "Chercher",

@@ -32,7 +32,7 @@ export const directoryPage = {
       ? count(all, "mentor·e", "mentor·es")
       : `${count(shown, "mentor·e", "mentor·es")} sur ${String(all)}`,
   byFit: "les plus proches de vos réponses d’abord",
-  see: (number: number) => `Voir ${number === 1 ? "la personne trouvée" : `les ${String(number)} mentor·es`}`,
+  see: (number: number) => `Voir ${number < 2 ? "la personne trouvée" : `les ${String(number)} mentor·es`}`,
   nobody: "Personne ne répond à tout cela à la fois.",
   nobodyHint: "Retirez un filtre, ou cherchez avec un mot plus court.",
   empty: "Ce répertoire ne contient encore personne.",

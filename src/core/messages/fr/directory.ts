@@ -94,7 +94,7 @@ export const directory = {
   mentee: "Mentoré·e",
   personalOne: "Télécharger ce fichier",
   personalAll: (number: number) =>
-    number === 1 ? "Télécharger le seul fichier (.zip)" : `Télécharger les ${String(number)} fichiers (.zip)`,
+    number < 2 ? "Télécharger le seul fichier (.zip)" : `Télécharger les ${String(number)} fichiers (.zip)`,
   personalAllHint:
     "Un seul fichier\u00a0: ouvrez-le, puis envoyez à chaque personne le sien, qui porte son nom.",
   personalNone: "Aucun·e mentoré·e n’a de mentor·e possible parmi celles et ceux qui figurent au répertoire.",
@@ -142,7 +142,7 @@ export const directory = {
     propose: "Proposer avec ces choix",
     proposing: "Jumelage avec les choix remis…",
     proposed: (placed: number, mentees: number, tab: string) =>
-      `${String(placed)} mentoré·es sur ${String(mentees)} avec une proposition, dans l’onglet «\u00a0${tab}\u00a0».`,
+      `${count(placed, "mentoré·e", "mentoré·es")} sur ${String(mentees)} avec une proposition, dans l’onglet «\u00a0${tab}\u00a0».`,
     impossible: "Aucune proposition n’est possible\u00a0: revenez au jumelage pour voir ce qui l’empêche.",
     kept: "Ces choix comptent ensuite dans chaque proposition, jusqu’à ce que vous les mettiez de côté à l’écran «\u00a0Préparer les dyades\u00a0». Les choix comptés sont dans l’onglet «\u00a0Personnes et choix\u00a0», que les vérifications relisent\u00a0: ne le supprimez pas.",
     issues: (number: number) => `À vérifier (${String(number)})`,

@@ -117,7 +117,7 @@ export const dyads: DyadWords = {
   seatIsFree: "Une place est libre.",
   freeSeats: (best) => `Place libre chez ${list(best, "ou")}.`,
   mentorsFull: (possible) =>
-    `Plus de place chez ${possible === 1 ? "la seule personne possible" : `les ${String(possible)} mentor·es possibles`}.`,
+    `Plus de place chez ${possible < 2 ? "la seule personne possible" : `les ${String(possible)} mentor·es possibles`}.`,
   seatMore: (best) => `Une place de plus chez ${list(best, "ou")} suffirait.`,
   nobodyOffers: (topics, possible) =>
     `${possible === 1 ? "Le ou la mentor·e n’offre pas" : "Aucun·e n’offre"} ${someOf(phrases, topics, "ni")}\u00a0: recrutez de ce côté.`,

@@ -111,7 +111,7 @@ const room = {
     invalid: (least: number, most: number): string =>
       `Un nombre entier de ${String(least)} à ${String(most)}.`,
     lasts: (minutes: number): string =>
-      `En tout\u00a0: ${String(minutes)} minutes, sans compter les déplacements.`,
+      `En tout\u00a0: ${count(minutes, "minute", "minutes")}, sans compter les déplacements.`,
     nobody: "Cochez au moins une personne de chaque côté.",
     few: "Quand il y a moins de tables que de mentor·es, l’horaire est bon, mais pas prouvé le meilleur.",
   },
@@ -188,7 +188,7 @@ const room = {
     propose: "Proposer de nouveau",
     proposing: "Jumelage avec les bulletins…",
     proposed: (placed: number, mentees: number, tab: string): string =>
-      `${String(placed)} mentoré·es sur ${String(mentees)} avec une proposition, dans l’onglet «\u00a0${tab}\u00a0».`,
+      `${count(placed, "mentoré·e", "mentoré·es")} sur ${String(mentees)} avec une proposition, dans l’onglet «\u00a0${tab}\u00a0».`,
     impossible: "Le jumelage n’est pas possible avec ces bulletins\u00a0:",
     stays:
       "À partir de là, ces bulletins comptent dans chaque proposition, jusqu’à ce que vous les mettiez de côté à l’écran «\u00a0Préparer les dyades\u00a0». Chaque refus devient une ligne de l’onglet Liens, et y reste.",

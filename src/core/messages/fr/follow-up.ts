@@ -1,6 +1,6 @@
 import type { FollowUpTabWords, ReportWords } from "../../follow-up/words.ts";
 import type { SideName } from "../../follow-up/courses.ts";
-import { count, date, list, number, percent } from "./grammar.ts";
+import { amount, count, date, list, number, percent } from "./grammar.ts";
 
 const SIDES = { mentee: "le ou la mentoré·e", mentor: "le ou la mentor·e" } as const;
 
@@ -231,7 +231,7 @@ export const followUp = {
   until: (day: string) => `se termine le ${date(day)}`,
   renewedOn: (day: string) => `renouvelée le ${date(day)}`,
   meetings: (meetings: number) => count(meetings, "rencontre", "rencontres"),
-  hours: (hours: number) => (hours < 2 ? `${number(hours)} heure` : `${number(hours)} heures`),
+  hours: (hours: number) => amount(hours, "heure", "heures"),
   byHand: "écrit dans l’onglet Suivi",
   /** What each of the two counted, where they do not agree. */
   counted: (side: SideName, amount: number) => `${number(amount)} selon ${SIDES[side]}`,

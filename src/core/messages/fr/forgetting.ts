@@ -164,9 +164,9 @@ export const forgetting = {
   sure: "J’ai lu la liste, et je veux retirer cette personne.",
   remove: (places: number): string => (places === 1 ? "Retirer de cet endroit" : "Retirer de partout"),
   before: (number: number) =>
-    `Répondez d’abord ${number === 1 ? "à la question" : `aux ${String(number)} questions`} ci-dessus.`,
+    `Répondez d’abord ${number < 2 ? "à la question" : `aux ${String(number)} questions`} ci-dessus.`,
   removing: (written: number, all: number) =>
-    `Retrait\u00a0: ${String(written)} sur ${String(all)} écritures faites`,
+    `Retrait\u00a0: ${String(written)} sur ${count(all, "écriture faite", "écritures faites")}`,
 
   interrupted: (written: number, all: number) =>
     `Le retrait s’est arrêté après ${count(written, "écriture", "écritures")} sur ${String(all)}. Ce qui est fait reste fait, et rien d’autre n’a changé. La liste ci-dessous est ce qui reste\u00a0: retirez de nouveau pour continuer.`,

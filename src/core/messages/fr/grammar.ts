@@ -14,6 +14,11 @@ export function number(value: number): string {
   return String(Math.round(value * 10) / 10).replace(".", ",");
 }
 
+/** `1,9 point`, `2 points`: the number as {@link number} shows it, and the noun that goes with what is shown. */
+export function amount(value: number, singular: string, plural: string): string {
+  return `${number(value)} ${Math.round(Math.abs(value) * 10) < 20 ? singular : plural}`;
+}
+
 export function percent(share: number): string {
   return `${String(Math.round(100 * share))}\u00a0%`;
 }

@@ -19,7 +19,9 @@ export const helps = {
       : count(changes, "changement aiderait", "changements aideraient"),
   none: "Ni une place de plus, ni une personne de plus pour un sujet qui manque, ni une règle de moins n’améliorerait l’ensemble à elle seule. Les liens hiérarchiques, les liens déclarés et vos décisions ne sont pas remis en cause.",
   facts: (isGuaranteeing: boolean) =>
-    `Pour chacun\u00a0: combien de personnes de plus auraient un·e mentor·e${isGuaranteeing ? ", combien de places garanties sont gardées de plus" : ""}, et la moyenne de toutes les dyades. Des places, les six qui aident le plus.`,
+    `Pour chacun\u00a0: combien de personnes de plus auraient un·e mentor·e${isGuaranteeing ? ", combien de places garanties sont gardées de plus" : ""}, et la moyenne de toutes les dyades.`,
+  fewSeats: (most: number) =>
+    `Des places, ${String(most)} au plus sont montrées\u00a0: celles qui aident le plus.`,
   kept: "Les liens hiérarchiques, les liens déclarés, les personnes à éviter et vos décisions ne sont jamais remis en cause.",
   groups: {
     seat: "Une place de plus chez…",

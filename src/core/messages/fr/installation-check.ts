@@ -7,7 +7,7 @@ export const installationCheck = {
   running: "Vérification en cours",
   allWell: "Tout ce qui a été essayé fonctionne.",
   failed: (points: number) =>
-    points === 1 ? "Un point ne fonctionne pas." : `${String(points)} points ne fonctionnent pas.`,
+    points < 2 ? "Un point ne fonctionne pas." : `${String(points)} points ne fonctionnent pas.`,
   stopped: "La vérification a été arrêtée.",
   signs: { pass: "Fonctionne", fail: "Ne fonctionne pas", skipped: "Pas essayé" },
   checks: {

@@ -79,7 +79,7 @@ export const introduction = {
   introduced: "Présentée",
   introducedOf: (pair: string) => `(${pair})`,
   introducedSoFar: (introduced: number, all: number) =>
-    `${String(introduced)} sur ${String(all)} présentées.`,
+    `${String(introduced)} sur ${count(all, "présentée", "présentées")}.`,
   introducedAll: "Les cocher toutes",
   preview: "Voir le message",
   topics: (topics: readonly string[]) =>

@@ -208,6 +208,8 @@ const WORDS: Record<Exclude<IssueCode, DecisionCode | LaterFormCode>, Words> = {
     answers === 1
       ? `${list(names)} demande d’éviter ${quote(mention)} : personne du programme ne porte ce nom, ni aucune organisation. Vérifiez la réponse.`
       : `${String(answers)} réponses sur qui éviter ne nomment personne du programme ni aucune organisation : ${list(firstOf(withRows(names, rows)))}. Vérifiez-les.`,
+  "organisation-alike": ({ names: [part, whole] = [] }) =>
+    `${quote(part)} et ${quote(whole)} comptent pour deux organisations. Est-ce la même? Si oui, écrivez-la partout de la même façon dans les réponses : sinon, un lien entre leurs personnes peut passer inaperçu.`,
   "affinity-unused": ({ count: affinities = 1 }) =>
     affinities === 1
       ? "Une affinité est déclarée dans l’onglet Liens, et aucun critère ne la compte. Ajoutez un critère «\u00a0affinité\u00a0»."

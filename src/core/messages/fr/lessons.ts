@@ -1,6 +1,7 @@
 import type { Lesson } from "../../lessons/lessons.ts";
 import type { Share } from "../../lessons/difference.ts";
-import { points } from "../points.ts";
+import { points, wholePoints } from "../points.ts";
+import { count } from "./grammar.ts";
 
 const share = ({ count, of }: Share): string => `${String(count)} sur ${String(of)}`;
 
@@ -16,7 +17,7 @@ export const lessons = {
   noCriteria: "Aucun critère ne compte pour l’instant. Ils se choisissent sous",
   tooFew: (dyads: number) => `trop peu pour conclure (n\u00a0=\u00a0${String(dyads)}).`,
   howMany: (dyads: number, half: number) =>
-    `Il faut au moins ${String(dyads)} dyades dont on a des nouvelles, et ${String(half)} dans chaque moitié.`,
+    `Il faut au moins ${count(dyads, "dyade", "dyades")} dont on a des nouvelles, et ${String(half)} dans chaque moitié.`,
   outcomes: { met: "Se sont rencontrées", fit: "Se conviennent" },
   lesson(lesson: Lesson): readonly string[] {
     if (lesson.says === "too-few") return [lessons.tooFew(lesson.dyads)];
@@ -27,7 +28,7 @@ export const lessons = {
     const { upper, lower, difference } = lesson;
     return [
       `${share(upper)} parmi les mieux assorties, ${share(lower)} parmi les autres.`,
-      `Écart de ${points(difference.value)} points (de ${points(difference.from)} à ${points(difference.to)})\u00a0: ${lessons.verdicts[lesson.says]}`,
+      `Écart de ${points(difference.value)} ${Math.abs(wholePoints(difference.value)) < 2 ? "point" : "points"} (de ${points(difference.from)} à ${points(difference.to)})\u00a0: ${lessons.verdicts[lesson.says]}`,
     ];
   },
   verdicts: {

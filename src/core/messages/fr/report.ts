@@ -51,7 +51,7 @@ export const pictures = {
   matrixCell: (mentee: string, mentor: string, score: string | null, dyads: number) =>
     `${mentee} et ${mentor}\u00a0: ${[
       score ?? "paire écartée",
-      dyads === 0 ? "" : dyads === 1 ? "dyade" : `${String(dyads)} dyades`,
+      dyads === 0 ? "" : dyads < 2 ? "dyade" : `${String(dyads)} dyades`,
     ]
       .filter(isSaid)
       .join(", ")}`,

@@ -22,14 +22,14 @@ export const robustness = {
   measure: "Voir ce qui dépend des poids",
   leftOut: "Ce qui dépend des poids n’est pas mesuré quand les règles demandent un ensemble stable.",
   first: (dyads: number) =>
-    dyads === 1
+    dyads < 2
       ? "1 dyade fragile passe en premier\u00a0: d’autres poids la changeraient souvent."
       : `${String(dyads)} dyades fragiles passent en premier\u00a0: d’autres poids les changeraient souvent.`,
   noneFragile: "Aucune dyade fragile à décider : chacune tient dans la moitié des pondérations ou plus.",
   putFirst: (dyads: number) =>
-    dyads === 1 ? "Commencer par celle qui est fragile" : `Commencer par les ${String(dyads)} fragiles`,
+    dyads < 2 ? "Commencer par celle qui est fragile" : `Commencer par les ${String(dyads)} fragiles`,
   amongClear: (dyads: number) =>
-    dyads === 1
+    dyads < 2
       ? "L’une d’elles est fragile\u00a0: d’autres poids la changeraient souvent."
       : `${String(dyads)} d’entre elles sont fragiles\u00a0: d’autres poids les changeraient souvent.`,
 };

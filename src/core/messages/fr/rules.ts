@@ -85,11 +85,11 @@ export const rules = {
   groupNames: (names: readonly string[], people: number) =>
     `${count(people, "personne", "personnes")}\u00a0: ${list(people > names.length ? [...names, count(people - names.length, "autre", "autres")] : names)}.`,
   groupShared: (people: number) =>
-    people === 1
+    people < 2
       ? "Une personne compte déjà pour une garantie plus haut."
       : `${String(people)} personnes comptent déjà pour une garantie plus haut.`,
   groupShort: (places: number, people: number) =>
-    `C’est moins que les ${String(places)} places demandées\u00a0: ${people === 1 ? "cette personne sera placée" : "toutes seront placées"} si c’est possible.`,
+    `C’est moins que ${places < 2 ? "la place demandée" : `les ${String(places)} places demandées`}\u00a0: ${people < 2 ? "cette personne sera placée" : "toutes seront placées"} si c’est possible.`,
 
   tabs: "Onglets",
   language: "Langue de ce que Dyade écrit",

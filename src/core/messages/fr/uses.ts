@@ -10,7 +10,7 @@ const useTie: Partial<Record<keyof Columns, string>> = {
 export const uses = {
   what: "Voici comment Dyade lit chaque question de vos deux formulaires. Changez ce qui n’est pas juste.",
   wait: (number: number) =>
-    number === 1
+    number < 2
       ? "Une question est à regarder avant de proposer des dyades."
       : `${String(number)} questions sont à regarder avant de proposer des dyades.`,
   noNeeds: "Rien ne compare encore ce que les mentoré·es cherchent à ce que les mentor·es offrent.",

@@ -1,5 +1,5 @@
 import type { Objective } from "../../programme/settings.ts";
-import { count, number } from "./grammar.ts";
+import { amount, count, number } from "./grammar.ts";
 
 /** Ways of choosing the dyads, as *Règles du jumelage* and the room that compares them call them. */
 export const objectives: Record<Objective, { readonly name: string; readonly what: string }> = {
@@ -32,7 +32,7 @@ export const ways = {
   cancelled: "Comparaison arrêtée.",
   refused: "Rien à comparer pour l’instant",
   found: (points: number) =>
-    points === 1 ? "Toutes les façons donnent le même résultat" : `${String(points)} ensembles différents`,
+    points < 2 ? "Toutes les façons donnent le même résultat" : `${String(points)} ensembles différents`,
   allPlace: (placed: number, mentees: number, all: boolean) =>
     `${all ? "Chacun place" : "Sauf indication, chacun place"} ${count(placed, "personne", "personnes")} sur ${String(mentees)}.`,
   picture:
@@ -40,8 +40,7 @@ export const ways = {
   mean: "Moyenne",
   worst: "Moins bonne dyade",
   now: "Selon vos règles actuelles",
-  spread: (points: number) =>
-    `en répartissant la charge (${number(points)} ${points < 2 ? "point" : "points"})`,
+  spread: (points: number) => `en répartissant la charge (${amount(points, "point", "points")})`,
   floor: (score: number) => `Si possible, aucune dyade sous ${number(score)}`,
   limit: (mentees: number) => `au plus ${count(mentees, "mentoré·e", "mentoré·es")} par mentor·e`,
   limitAlone: (mentees: number) => `Au plus ${count(mentees, "mentoré·e", "mentoré·es")} par mentor·e`,

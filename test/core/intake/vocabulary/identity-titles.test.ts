@@ -83,6 +83,12 @@ it.each([
   ["Nom de votre gestionnaire", null],
   ["Nom du projet", null],
   ["Username", null],
+  ["Nombre y apellidos", "whole"],
+  ["Apellidos y nombres", "whole"],
+  ["Nombre", null],
+  ["Nombre de mentoré·es", null],
+  ["Nombre de membres de la famille", null],
+  ["Nom et nombre de participants", null],
 ])("%j asks for the part of a name %s", (title, part) => {
   expect(namePartAsked(title)).toBe(part);
 });

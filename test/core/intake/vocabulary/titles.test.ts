@@ -25,6 +25,11 @@ describe("the seats of a mentor", () => {
       "Mentee capacity",
       "Combien de places avez-vous ?",
       "Combien de places as-tu ?",
+      "Nombre d'employés que vous pouvez accompagner",
+      "Nombre d'employés que vous accompagnez au maximum",
+      "Combien d'employés accompagneriez-vous ?",
+      "Number of employees you can mentor",
+      "How many employees would you coach?",
     ];
     expect(kept(asksForCapacity, titles)).toEqual(titles);
   });
@@ -43,6 +48,11 @@ describe("the seats of a mentor", () => {
       "Combien de fois avez-vous été mentor ?",
       "Mentorés suivis jusqu'à présent : combien de mentorés ?",
       "Number of employees",
+      "Nombre d'employés que vous accompagnez",
+      "Nombre de personnes que vous accompagnez",
+      "Combien d'employés accompagnez-vous ?",
+      "Number of employees you mentor",
+      "How many employees do you coach?",
     ];
     expect(kept(asksForCapacity, titles)).toEqual([]);
   });
