@@ -71,7 +71,7 @@ export const ways: WaysWords = {
       ? `the limit of ${count(before ?? 0, "mentee", "mentees")} per mentor is lifted`
       : `the limit becomes ${count(mentees, "mentee", "mentees")} per mentor${before === undefined ? " (no limit today)" : `, instead of ${String(before)}`}`,
   takeSpread: (points, before) =>
-    `sharing the load goes from ${number(before)} to ${number(points)} ${points === 1 ? "point" : "points"}`,
+    `sharing the load goes from ${number(before)} to ${amount(points, "point", "points")}`,
   takeGuarantees: (isCounting) =>
     isCounting
       ? "your guaranteed places will count again"

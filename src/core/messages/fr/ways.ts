@@ -73,7 +73,7 @@ export const ways = {
       ? `la limite de ${count(before ?? 0, "mentoré·e", "mentoré·es")} par mentor·e est retirée`
       : `la limite devient ${count(mentees, "mentoré·e", "mentoré·es")} par mentor·e${before === undefined ? " (aucune limite aujourd’hui)" : `, au lieu de ${String(before)}`}`,
   takeSpread: (points: number, before: number) =>
-    `le partage de la charge passe de ${number(before)} à ${number(points)} ${points < 2 ? "point" : "points"}`,
+    `le partage de la charge passe de ${number(before)} à ${amount(points, "point", "points")}`,
   takeGuarantees: (isCounting: boolean): string =>
     isCounting
       ? "vos places garanties compteront de nouveau"
