@@ -92,7 +92,9 @@ function PricedList({ priced, isFirst, first, isBrief = false, ...at }: PricedLi
   const { language } = usePanel();
   const { selected } = deskWords(language).desk;
   const isStable = at.reading.desk.cohort.settings.objective === "stable";
-  const gap = priced.isNew ? selected.gapFirst : gapOf(priced.optimum, isStable, selected);
+  const isByWaiting = at.reading.desk.cohort.placingOrder !== undefined && priced.selection.mentee === null;
+  const gapNew = isByWaiting ? selected.gapWaiting : selected.gapFirst;
+  const gap = priced.isNew ? gapNew : gapOf(priced.optimum, isStable, selected);
   if (priced.pairs.length === 0)
     return (
       <p class="quiet">{isFirst ? whyNobody(at.reading, priced.selection, language) : selected.noOthers}</p>

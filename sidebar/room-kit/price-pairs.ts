@@ -1,9 +1,10 @@
 import { readSelectedPair } from "../../src/core/desk/selected-pair.ts";
 import type { Pair } from "../../src/core/desk/desk.ts";
-import { type PricedPair, priceNewcomers } from "../../src/core/desk/price-newcomers.ts";
+import { type PricedPair, byWaiting, priceNewcomers } from "../../src/core/desk/price-newcomers.ts";
 import { type PricedMentor, type ReferenceOptimum, priceMentors } from "../../src/core/desk/priced.ts";
 import type { Selection } from "../../src/core/desk/side-by-side.ts";
 import { allowedMentors, isAllowed, scoreOf } from "../../src/core/cohort/cohort.ts";
+import { waitingSince } from "../../src/core/cohort/waiting-since.ts";
 import { isPricedBySolving } from "../../src/core/matching/index.ts";
 import { loadsOf } from "../../src/core/dyads/loads.ts";
 import { inTurns } from "./in-turns.ts";
@@ -17,6 +18,8 @@ export interface Priced {
   /** Whether the pairs are of mentees who have nobody. */
   readonly isNew: boolean;
   readonly pairs: readonly PricedPair[];
+  /** Since when each mentee waits, in seconds of the spreadsheet's clock; null for who has no readable date. */
+  readonly waiting: readonly (number | null)[];
 }
 
 /** The best of the mentee's mentors are priced; what is far down the list helps nobody choose. */
@@ -43,12 +46,14 @@ function mentorsFor(reading: DeskReading, mentee: number, most: number): number[
   return [...new Set([...possible.slice(0, most), ...withPlace.slice(0, MOST_WITH_PLACE)])];
 }
 
-/** The mentees without a mentor whom a mentor may have, the best first. */
+/** The mentees without a mentor whom a mentor may have: by waiting where the rules ask for it, then the best first. */
 function waitingFor(reading: DeskReading, mentor: number): number[] {
   const { cohort } = reading.desk;
   return [...cohort.mentees.keys()]
     .filter((mentee) => hasNobody(reading, mentee) && isAllowed(cohort, mentee, mentor))
-    .sort((a, b) => scoreOf(cohort, b, mentor) - scoreOf(cohort, a, mentor) || a - b);
+    .sort(
+      (a, b) => byWaiting(cohort, a, b) || scoreOf(cohort, b, mentor) - scoreOf(cohort, a, mentor) || a - b,
+    );
 }
 
 /** Pairs of which the mentee has nobody: those of a mentee who has nobody, or of a mentor with a place left. */
@@ -91,7 +96,8 @@ async function otherPairs(
  * they are; else against the best set.
  */
 export async function pricePairs(reading: DeskReading, selection: Selection): Promise<Priced> {
-  const { cohort } = reading.desk;
+  const { cohort, programme } = reading.desk;
+  const waiting = waitingSince(programme, reading.workbook.snapshot.tables);
   const optimum = await optimumOf(reading);
   const isSlow = isPricedBySolving(optimum.problem);
   const pairsOfNobody = newPairs(reading, selection, isSlow ? MOST_SOLVED : MOST_PRICED);
@@ -100,5 +106,5 @@ export async function pricePairs(reading: DeskReading, selection: Selection): Pr
   const pairs = isNew
     ? await inTurns(priceNewcomers(cohort, reading.pairing, pairsOfNobody))
     : await otherPairs(reading, selection, optimum, isSlow);
-  return { reading, selection, optimum, isNew, pairs: pairs.slice(0, MOST_SHOWN) };
+  return { reading, selection, optimum, isNew, pairs: pairs.slice(0, MOST_SHOWN), waiting };
 }

@@ -21,6 +21,7 @@ test("whoever answers after the proposal is placed with one click, in the tab in
   await enterRoom(preview, "Nouvelles personnes");
   await expect(panel.getByText("1 mentoré·e a répondu depuis la proposition.")).toBeVisible();
   await expect(panel.getByText("Zita Nouvelle").first()).toBeVisible();
+  await expect(panel.getByText(/^attend depuis le 20 novembre 2026/)).toBeVisible();
   const choose = panel.getByRole("button", { name: /^Choisir / }).first();
   await expect(choose).toBeVisible();
   const mentor = ((await choose.getAttribute("aria-label")) ?? "").replace("Choisir ", "");
@@ -29,6 +30,11 @@ test("whoever answers after the proposal is placed with one click, in the tab in
     .poll(async () => (await readDyads(preview)).column("Mentor·e").get("Zita Nouvelle"))
     .toBe(mentor);
   await expect(panel.getByText("Aucune nouvelle personne")).toBeVisible();
+  // Whom to ask first is said, and where.
+  await expect(panel.getByText(`Dyade inscrite\u00a0: Zita Nouvelle et ${mentor}.`)).toBeVisible();
+  await expect(panel.getByText(`Demandez d’abord à ${mentor}\u00a0:`)).toBeVisible();
+  await panel.getByRole("button", { name: "Demander avant de confirmer" }).click();
+  await expect(panel.getByRole("heading", { level: 1, name: "Demander avant de confirmer" })).toBeVisible();
 });
 
 test("a mentor who comes later takes somebody who waits, with one click", async ({ preview }) => {
@@ -55,6 +61,7 @@ test("a mentor who comes later takes somebody who waits, with one click", async 
   await expect(choose).toBeVisible();
   const mentee = ((await choose.getAttribute("aria-label")) ?? "").replace("Choisir ", "");
   expect(waiting).toContain(mentee);
+  await expect(panel.getByText(/^attend depuis (le \d|aujourd’hui)/).first()).toBeVisible();
   await choose.click();
   await expect
     .poll(async () => (await readDyads(preview)).column("Mentor·e").get(mentee))

@@ -82,6 +82,8 @@ export const desk: DeskWords = {
     chooseWhom: (mentor) => `Choose ${mentor}`,
     gapFirst:
       "The other dyads stay as they are, but for those that move to make a place. Points are compared with the first choice of the list.",
+    gapWaiting:
+      "First whoever has waited longest, by your rules. The other dyads stay as they are, but for those that move to make a place. Points are compared with the best choice.",
     instead: "Choose instead",
     insteadOf: (mentor) => `Choose ${mentor} instead`,
     seats: (taken, seats) => `${count(taken, "dyad", "dyads")} for ${count(seats, "place", "places")}`,

@@ -94,6 +94,8 @@ export const desk = {
     chooseWhom: (mentor: string) => `Choisir ${mentor}`,
     gapFirst:
       "Les autres dyades restent comme elles sont, sauf celles qui bougent pour faire une place. Les points se comparent au premier choix de la liste.",
+    gapWaiting:
+      "D’abord qui attend depuis le plus longtemps, selon vos règles. Les autres dyades restent comme elles sont, sauf celles qui bougent pour faire une place. Les points se comparent au meilleur choix.",
     instead: "Choisir plutôt",
     insteadOf: (mentor: string) => `Choisir plutôt ${mentor}`,
     seats: (taken: number, seats: number) =>
