@@ -9,6 +9,7 @@ import { explainUnplaced, explanationOf } from "../../src/core/dyads/no-seat.ts"
 import type { DeskWords } from "../../src/core/messages/fr/desk.ts";
 import { dyadWords } from "../../src/core/messages/index.ts";
 import type { Language } from "../../src/core/programme/settings.ts";
+import { Icon } from "../views/Icon.tsx";
 import { usePanel } from "../views/panel.ts";
 import type { DeskReading } from "./desk-reading.ts";
 import { useTrouble } from "./use-trouble.ts";
@@ -111,6 +112,12 @@ function PricedList({ priced, isFirst, first, isBrief = false, ...at }: PricedLi
   return (
     <>
       {!priced.isNew && <p class="quiet">{selected.othersWhat}</p>}
+      {priced.isNew && priced.pairs.every(({ choice }) => choice.displaced > 0) && (
+        <p class="said">
+          <Icon name="warning" />
+          <span>{selected.noFree}</span>
+        </p>
+      )}
       {gap !== "" && <p class="quiet">{gap}</p>}
       {list(isBrief ? priced.pairs.slice(0, 1) : priced.pairs)}
       {isBrief && priced.pairs.length > 1 && (

@@ -21,7 +21,7 @@ test("whoever answers after the proposal is placed with one click, in the tab in
   await enterRoom(preview, "Nouvelles personnes");
   await expect(panel.getByText("1 mentoré·e a répondu depuis la proposition.")).toBeVisible();
   await expect(panel.getByText("Zita Nouvelle").first()).toBeVisible();
-  await expect(panel.getByText(/^attend depuis le 20 novembre 2026/)).toBeVisible();
+  await expect(panel.getByText(/attend depuis le 20 novembre 2026/)).toBeVisible();
   const choose = panel.getByRole("button", { name: /^Choisir / }).first();
   await expect(choose).toBeVisible();
   const mentor = ((await choose.getAttribute("aria-label")) ?? "").replace("Choisir ", "");

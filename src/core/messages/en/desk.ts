@@ -82,6 +82,7 @@ export const desk: DeskWords = {
     chooseWhom: (mentor) => `Choose ${mentor}`,
     gapFirst:
       "The other dyads stay as they are, but for those that move to make a place. Points are compared with the first choice of the list.",
+    noFree: "No free place fits: each choice would take somebody’s place. The person may also wait.",
     gapWaiting:
       "First whoever has waited longest, by your rules. The other dyads stay as they are, but for those that move to make a place. Points are compared with the best choice.",
     instead: "Choose instead",

@@ -94,6 +94,8 @@ export const desk = {
     chooseWhom: (mentor: string) => `Choisir ${mentor}`,
     gapFirst:
       "Les autres dyades restent comme elles sont, sauf celles qui bougent pour faire une place. Les points se comparent au premier choix de la liste.",
+    noFree:
+      "Aucune place libre ne convient\u00a0: chaque choix prendrait la place de quelqu’un. La personne peut aussi attendre.",
     gapWaiting:
       "D’abord qui attend depuis le plus longtemps, selon vos règles. Les autres dyades restent comme elles sont, sauf celles qui bougent pour faire une place. Les points se comparent au meilleur choix.",
     instead: "Choisir plutôt",
