@@ -4,6 +4,7 @@ import { type OpenPreview, expect, test } from "./preview.ts";
 
 async function typeIn({ page, cell }: OpenPreview, name: string, text: string): Promise<void> {
   await cell(name).dblclick();
+  await page.keyboard.press("ControlOrMeta+a");
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
   await expect(cell(name)).toHaveText(text);
