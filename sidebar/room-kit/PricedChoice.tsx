@@ -58,7 +58,11 @@ export function PricedChoice({ priced, pair, first = [], onDone, ...at }: Priced
     // The moves of another set of dyads are shown, and not made.
     const moves = priced.optimum.best || priced.isNew ? choice.moves : [];
     const changes = chooseInstead(dyads.current, pair.mentee, choice.mentor, moves);
-    const chosen = { mentee: menteeName(pair.mentee), mentor: mentorName(choice.mentor) };
+    const chosen = {
+      mentee: menteeName(pair.mentee),
+      mentor: mentorName(choice.mentor),
+      displaced: moves.filter(({ to }) => to < 0).map(({ mentee }) => menteeName(mentee)),
+    };
     if (await decide([...first, ...changes])) onDone(desk.done, chosen);
   };
   return (

@@ -4,6 +4,8 @@ import type { DeskProps } from "./DeskScreen.tsx";
 export interface ChosenPair {
   readonly mentee: string;
   readonly mentor: string;
+  /** Who lost their place for it. */
+  readonly displaced: readonly string[];
 }
 
 /** What the parts of the selected pair share. */

@@ -32,6 +32,7 @@ test("whoever answers after the proposal is placed with one click, in the tab in
   await expect(panel.getByText("Aucune nouvelle personne")).toBeVisible();
   // Whom to ask first is said, and where.
   await expect(panel.getByText(`Dyade inscrite\u00a0: Zita Nouvelle et ${mentor}.`)).toBeVisible();
+  await expect(panel.getByText(/À placer de nouveau\s: /)).toBeVisible();
   await expect(panel.getByText(`Demandez d’abord à ${mentor}\u00a0:`)).toBeVisible();
   await panel.getByRole("button", { name: "Demander avant de confirmer" }).click();
   await expect(panel.getByRole("heading", { level: 1, name: "Demander avant de confirmer" })).toBeVisible();

@@ -45,10 +45,11 @@ function ArrivalList(at: DeskProps) {
     dyads === null || table === undefined
       ? []
       : newMentors(desk.programme, dyads.current.rows, momentOf(table));
-  const isNobody = mentees.length + mentors.length === 0;
-  const isAlone = mentees.length + mentors.length === 1;
-  const dated = mentors.filter(({ since }) => since !== null);
+  const dated = mentors.filter(({ since, places }) => since !== null && places > 0);
   const undated = mentors.filter(({ since }) => since === null);
+  const seatless = mentors.filter(({ places }) => places === 0);
+  const people = mentees.length + dated.length + undated.length;
+  const isNobody = people === 0;
   const cameText = (since: number | null): string => {
     const day = since === null ? null : dateOf(since, language);
     return day === null || since === null ? roomWords.noDate : roomWords.came(day, daysSince(since));
@@ -60,13 +61,17 @@ function ArrivalList(at: DeskProps) {
       name={desk.cohort.mentorLabels[mentor] ?? ""}
       selection={{ mentee: null, mentor }}
       when={`${roomWords.places(places)}, ${cameText(since)}`}
-      alone={isAlone}
+      alone={people === 1}
       onDone={hear}
     />
   );
   return (
     <>
-      <Notice text={notice}>{chosen !== null && <NextStep reading={at.reading} chosen={chosen} />}</Notice>
+      <Notice
+        text={chosen === null ? notice : roomWords.chosen(chosen.mentee, chosen.mentor, chosen.displaced)}
+      >
+        {chosen !== null && <NextStep reading={at.reading} chosen={chosen} />}
+      </Notice>
       {isNobody && (
         <p class="note">
           <span>
@@ -85,7 +90,7 @@ function ArrivalList(at: DeskProps) {
                 name={desk.cohort.menteeLabels[mentee] ?? ""}
                 selection={{ mentee, mentor: null }}
                 when={waitingText(since, language)}
-                alone={isAlone}
+                alone={people === 1}
                 onDone={hear}
               />
             )}
@@ -105,6 +110,13 @@ function ArrivalList(at: DeskProps) {
           <p>{roomWords.undatedWhat(undated.every(({ isUndatedRoster }) => isUndatedRoster))}</p>
           <LongList items={undated}>{mentorFold}</LongList>
         </>
+      )}
+      {seatless.length > 0 && (
+        <p class="note">
+          <span>
+            {roomWords.seatless(seatless.map(({ mentor }) => desk.cohort.mentorLabels[mentor] ?? ""))}
+          </span>
+        </p>
       )}
       {!isNobody && <FromTab {...at} />}
       <ActionBar>

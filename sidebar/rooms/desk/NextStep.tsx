@@ -45,8 +45,8 @@ export function NextStep({ reading, chosen }: NextStepProps) {
           : words.askOn;
   const room = awaitsConsent.length === 0 && step === "skipped" ? "decide" : "asking";
   return (
-    <p>
-      {words.chosen(chosen.mentee, chosen.mentor)} {text} <RoomLink room={room} />
+    <p class="next-step">
+      {text} <RoomLink room={room} />
     </p>
   );
 }

@@ -2,7 +2,7 @@ import { type ReadRow, isDyad } from "../dyads/read-rows.ts";
 import { dateOrder, readTimestamp } from "../intake/answers/timestamp.ts";
 import type { Programme } from "../reading/read-programme.ts";
 
-/** A mentor who answered after the dyads were proposed, or of whom that may be, and who has places left. */
+/** A mentor who answered after the dyads were proposed, or of whom that may be. */
 export interface NewMentor {
   /** Index into the roster. */
   readonly mentor: number;
@@ -10,12 +10,12 @@ export interface NewMentor {
   readonly since: number | null;
   /** Whether no mentor has a date at all: then nothing sets those who came later apart. */
   readonly isUndatedRoster: boolean;
-  /** Those that no dyad of the tab takes; at least one. */
+  /** Those that no dyad of the tab takes; 0 only of somebody who offers none. */
   readonly places: number;
 }
 
 /**
- * The mentors who came after the dyads were proposed, and have a place left: whoever answered first comes first. Last come
+ * The mentors who came after the dyads were proposed, but for those whose places are all taken: whoever answered first comes first. Last come
  * those without a readable date whom no row of the tab names: they may be new.
  *
  * @param rows those of the dyads tab. @param moment when it was written, as `2026-11-22T17:44`; `""` where nothing says.
@@ -41,7 +41,9 @@ export function newMentors(
       return { mentor, since, isUndatedRoster, places: capacity - taken(mentor) };
     })
     .filter(
-      ({ mentor, since, places }) => places > 0 && (since === null ? !isNamed(mentor) : since >= written),
+      ({ mentor, since, places }) =>
+        (places > 0 && since === null && !isNamed(mentor)) ||
+        (since !== null && since >= written && (places > 0 || mentors.people[mentor]?.capacity === 0)),
     )
     .sort((a, b) =>
       a.since === b.since ? a.mentor - b.mentor : (a.since ?? Infinity) - (b.since ?? Infinity),

@@ -50,8 +50,10 @@ test("a mentor who answered since is new, whoever came first before the others",
   ).toEqual(["Lia Do 1", "Max Bé 2"]);
 });
 
-test("who has no place, or was there when the dyads were proposed, is not", () => {
-  expect(names(MOMENT, ["2026-03-05 09:00:00", "max@m.example", "Max Bé", 0, "Vente"])).toEqual([]);
+test("who was there when the dyads were proposed is not, and who came since and offers no place is said to", () => {
+  expect(names(MOMENT)).toEqual([]);
+  expect(names(MOMENT, ["2026-03-05 09:00:00", "max@m.example", "Max Bé", 0, "Vente"])).toEqual(["Max Bé 0"]);
+  expect(names(MOMENT, ["2026-02-05 09:00:00", "max@m.example", "Max Bé", 0, "Vente"])).toEqual([]);
 });
 
 test("who has no readable date may be new, comes last, and is announced only where others have a date", () => {

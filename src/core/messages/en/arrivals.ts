@@ -27,7 +27,10 @@ export const arrivals: ArrivalsWords = {
       ? "No mentor has a readable answer date: nothing says who has come since the proposal. Here is who has a place and is in no dyad of the tab."
       : "Their answer has no readable date: they may have come since the proposal. To say so, write the date under “Timestamp”, in their row.",
   noDate: "date unknown",
-  chosen: (mentee, mentor) => `Dyad written: ${mentee} and ${mentor}.`,
+  seatless: (people) =>
+    `Also among the new answers, with no place to offer: ${list(people)}. A place given in their answers or in the Coordination tab is enough.`,
+  chosen: (mentee, mentor, displaced) =>
+    `Dyad written: ${mentee} and ${mentor}.${displaced.length === 0 ? "" : ` To be placed again: ${list(displaced)}.`}`,
   ask: (people, isFirst) => `Ask ${list(people)}${isFirst ? " first" : ""}:`,
   askConsent: (people) => `Before you ask, the consent of ${list(people)} is missing:`,
   askOn: "How far their answers are:",

@@ -30,7 +30,10 @@ export const arrivals = {
       : "Leur réponse n’a pas de date lisible\u00a0: ces personnes sont peut-être arrivées depuis la proposition. Pour le dire, écrivez la date sous «\u00a0Horodateur\u00a0», à leur ligne.",
   noDate: "date inconnue",
   places: (places: number) => count(places, "place", "places"),
-  chosen: (mentee: string, mentor: string) => `Dyade inscrite\u00a0: ${mentee} et ${mentor}.`,
+  seatless: (people: readonly string[]) =>
+    `Aussi parmi les nouvelles réponses, sans place à offrir\u00a0: ${list(people)}. Une place donnée dans leurs réponses ou dans l’onglet Coordination suffit.`,
+  chosen: (mentee: string, mentor: string, displaced: readonly string[]) =>
+    `Dyade inscrite\u00a0: ${mentee} et ${mentor}.${displaced.length === 0 ? "" : ` À placer de nouveau\u00a0: ${list(displaced)}.`}`,
   /** Before the link to the room where one asks. */
   ask: (people: readonly string[], isFirst: boolean) =>
     `Demandez${isFirst ? " d’abord" : ""} à ${list(people, "et à")}\u00a0:`,
