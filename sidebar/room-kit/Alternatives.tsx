@@ -93,7 +93,7 @@ function PricedList({ priced, isFirst, first, isBrief = false, ...at }: PricedLi
   const { language } = usePanel();
   const { selected } = deskWords(language).desk;
   const isStable = at.reading.desk.cohort.settings.objective === "stable";
-  const isByWaiting = at.reading.desk.cohort.placingOrder !== undefined && priced.selection.mentee === null;
+  const isByWaiting = priced.isByWaiting && priced.selection.mentee === null;
   const gapNew = isByWaiting ? selected.gapWaiting : selected.gapFirst;
   const gap = priced.isNew ? gapNew : gapOf(priced.optimum, isStable, selected);
   if (priced.pairs.length === 0)

@@ -1,5 +1,5 @@
 import { enterRoom, proposeDyads, readDyads } from "./dyads-tab.ts";
-import { expect, test } from "./preview.ts";
+import { type OpenPreview, expect, test } from "./preview.ts";
 
 test("whoever answers after the proposal is placed with one click, in the tab in use", async ({
   preview,
@@ -38,10 +38,8 @@ test("whoever answers after the proposal is placed with one click, in the tab in
   await expect(panel.getByRole("heading", { level: 1, name: "Demander avant de confirmer" })).toBeVisible();
 });
 
-test("a mentor who comes later takes somebody who waits, with one click", async ({ preview }) => {
-  const { panel, rearrange } = preview;
-  const dyads = await proposeDyads(preview);
-  const waiting = [...dyads.column("Mentor·e")].filter(([, mentor]) => mentor === "").map(([name]) => name);
+/** A mentor who answers tomorrow. */
+async function addMentor({ rearrange }: OpenPreview): Promise<void> {
   await rearrange(({ sheets }) => {
     const mentors = sheets.find(({ name }) => name.includes("mentor·es"));
     const [header = [], first = []] = mentors?.rows ?? [];
@@ -54,6 +52,13 @@ test("a mentor who comes later takes somebody who waits, with one click", async 
     row[at("ourriel")] = { value: "yves@nouveau.example" };
     mentors?.rows.push(row);
   });
+}
+
+test("a mentor who comes later takes somebody who waits, with one click", async ({ preview }) => {
+  const { panel } = preview;
+  const dyads = await proposeDyads(preview);
+  const waiting = [...dyads.column("Mentor·e")].filter(([, mentor]) => mentor === "").map(([name]) => name);
+  await addMentor(preview);
   await enterRoom(preview, "Nouvelles personnes");
   await panel.getByRole("button", { name: "Revenir à l’accueil" }).click();
   await expect(panel.getByText("1 mentor·e arrivé·e depuis")).toBeVisible();
@@ -67,4 +72,27 @@ test("a mentor who comes later takes somebody who waits, with one click", async 
   await expect
     .poll(async () => (await readDyads(preview)).column("Mentor·e").get(mentee))
     .toBe("Yves Nouveau");
+});
+
+test("the rule on waiting, chosen since, puts whoever has waited longest first for a new mentor", async ({
+  preview,
+}) => {
+  const { panel } = preview;
+  await proposeDyads(preview);
+  await addMentor(preview);
+  await enterRoom(preview, "Nouvelles personnes");
+  const since = panel.getByText(/^attend depuis le /);
+  await expect(since).toHaveCount(4);
+  const byScore = await since.allTextContents();
+  await enterRoom(preview, "Règles du jumelage");
+  await panel.getByLabel("Là où les places manquent, d’abord qui attend depuis le plus longtemps").check();
+  const keep = panel.getByRole("button", { name: "Garder ces choix" });
+  await keep.click();
+  await expect(keep).toHaveCount(0);
+  await enterRoom(preview, "Nouvelles personnes");
+  await expect(
+    panel.getByText(/^D’abord qui attend depuis le plus longtemps, selon vos règles\./),
+  ).toBeVisible();
+  await expect(since).toHaveText([/22 janvier/, /27 janvier/, /30 janvier/, /2 février/]);
+  expect(await since.allTextContents()).not.toEqual(byScore);
 });
