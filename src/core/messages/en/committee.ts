@@ -13,7 +13,7 @@ export const committee: CommitteeWords = {
   notCounted: (reviewer) => `${reviewer} (does not count)`,
   leftOut: (reviewers) => `The count leaves out ${list(reviewers)}.`,
   gone: (reviewers) =>
-    `This tab no longer has the column of opinions of ${list(reviewers)}: what is written there does not count. Give it back its title (${list(reviewers.map((reviewer) => `“Opinion: ${reviewer}”`))}), then read the workbook again. If the person has left the committee, take them out in:`,
+    `This tab no longer has the column of opinions of ${list(reviewers)}: what is written there does not count. Give it back its title (${list(reviewers.map((reviewer) => `“Opinion: ${reviewer}”`))}), then come back here. If the person has left the committee, take them out in:`,
   goneClear: "Until then, dyads are not confirmed all at once.",
   never: (reviewers) =>
     `This tab has no column of opinions for ${list(reviewers)}, of the committee since. The next proposal will add it; to have it here, add a column titled ${list(reviewers.map((reviewer) => `“Opinion: ${reviewer}”`))}.`,

@@ -19,7 +19,7 @@ export const desk: DeskWords = {
   nobody: "no mentor",
   decider: {
     ask: "Decided by (your initials, optional)",
-    as: (initials) => `Decided by: ${initials}.`,
+    as: (initials) => `Decided by: ${initials.replace(/\.$/, "")}.`,
     change: "Change",
   },
   levels: { ok: "Nothing to report", unknown: "To check", caution: "Caution", conflict: "Conflict" },

@@ -89,7 +89,8 @@ const tab: FollowUpTabWords = {
         "Thank you!",
       ].join("\n\n"),
   },
-  renewedAnyway: (on, by, missing) => `Renewed on ${date(on)}, decided by ${by}. ${missing.join(" ")}`,
+  renewedAnyway: (on, by, missing) =>
+    `Renewed on ${date(on)}, decided by ${by.replace(/\.$/, "")}. ${missing.join(" ")}`,
   missingYes: (person, { why, text }) =>
     ({
       silent: `${person} has not answered.`,
@@ -238,7 +239,7 @@ export const followUp: FollowUpWords = {
   renew: "Renew",
   renewAnyway: "Renew all the same?",
   renewAnywayWhat:
-    "Nobody should be renewed without knowing it: ask each person instead, if you can. Otherwise the note of the follow-up tab will keep who decided it and what was missing.",
+    "Better to ask the person first. Otherwise the note of the follow-up tab will keep who decided it and what was missing.",
   renewBy: "Who decides it (name or initials)",
   confirmAnyway: "Renew all the same",
   refuses: (person, column) =>

@@ -33,7 +33,7 @@ export const desk = {
   nobody: "sans mentor·e",
   decider: {
     ask: "Décidé par (vos initiales, facultatif)",
-    as: (initials: string) => `Décidé par\u00a0: ${initials}.`,
+    as: (initials: string) => `Décidé par\u00a0: ${initials.replace(/\.$/, "")}.`,
     change: "Changer",
   },
   levels,

@@ -89,7 +89,8 @@ const tab: FollowUpTabWords = {
         "Merci!",
       ].join("\n\n"),
   },
-  renewedAnyway: (on, by, missing) => `Renouvelée le ${date(on)}, décidé par ${by}. ${missing.join(" ")}`,
+  renewedAnyway: (on, by, missing) =>
+    `Renouvelée le ${date(on)}, décidé par ${by.replace(/\.$/, "")}. ${missing.join(" ")}`,
   missingYes: (person, { why, text }) =>
     ({
       silent: `${person} n’a pas répondu.`,
@@ -254,7 +255,7 @@ export const followUp = {
   renew: "Renouveler",
   renewAnyway: "Renouveler quand même?",
   renewAnywayWhat:
-    "Personne n’est renouvelé sans le savoir\u00a0: demandez plutôt à chaque personne, si vous le pouvez. Sinon, la note de l’onglet Suivi gardera qui l’a décidé et ce qui manquait.",
+    "Mieux vaut demander d’abord à la personne. Sinon, la note de l’onglet Suivi gardera qui l’a décidé et ce qui manquait.",
   renewBy: "Qui le décide (nom ou initiales)",
   confirmAnyway: "Renouveler quand même",
   refuses: (person: string, column: string) =>
