@@ -95,4 +95,15 @@ test("the rule on waiting, chosen since, puts whoever has waited longest first f
   ).toBeVisible();
   await expect(since).toHaveText([/22 janvier/, /27 janvier/, /30 janvier/, /2 février/]);
   expect(await since.allTextContents()).not.toEqual(byScore);
+
+  // Where nobody is asked before, the decision comes next, and nobody is to be asked.
+  await enterRoom(preview, "Demander avant de confirmer");
+  await panel.getByLabel("Passer cette étape").check();
+  await expect(panel.getByRole("heading", { name: /à demander$/ })).toHaveCount(0);
+  await enterRoom(preview, "Nouvelles personnes");
+  await panel.getByRole("button", { name: "Choisir Kevin Ouimet" }).click();
+  await expect(panel.getByText("Dyade inscrite\u00a0: Kevin Ouimet et Yves Nouveau.")).toBeVisible();
+  await expect(panel.getByText("Demandez d’abord")).toHaveCount(0);
+  await panel.getByRole("status").getByRole("button", { name: "Décider des dyades" }).click();
+  await expect(panel.getByRole("heading", { level: 1, name: "Décider des dyades" })).toBeVisible();
 });
