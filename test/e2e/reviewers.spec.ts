@@ -114,6 +114,9 @@ test("who is of the dyad is not counted, and a column that was renamed is asked 
   await enterRoom(preview, "Décider des dyades");
   await expect(panel.getByText(/^Cet onglet n’a plus la colonne d’avis de MR/)).toBeVisible();
   await expect(panel.getByText(/^Confirmer les \d+ sans réserve/)).toHaveCount(0);
+  await panel.getByRole("button", { name: "English" }).click();
+  await expect(panel.getByText("Give it back its title (“Avis\u00a0: MR”)")).toBeVisible();
+  await panel.getByRole("button", { name: "Français" }).click();
   await panel.getByRole("button", { name: "Règles du jumelage" }).click();
   await expect(panel.getByRole("heading", { level: 1, name: "Règles du jumelage" })).toBeVisible();
 });

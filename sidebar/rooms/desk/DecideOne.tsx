@@ -19,7 +19,7 @@ import { DecideBar } from "./DecideBar.tsx";
 import { DecideEnd } from "./DecideEnd.tsx";
 import { DyadCard } from "./DyadCard.tsx";
 import { FragileFirst } from "./FragileFirst.tsx";
-import { LackingOpinions, lackingIn } from "./LackingOpinions.tsx";
+import { LackingOpinions, losesOpinions } from "./LackingOpinions.tsx";
 import { OutsideQueue } from "./OutsideQueue.tsx";
 import { agreedIn } from "./opinions-in.ts";
 import { QueueNav } from "./QueueNav.tsx";
@@ -128,7 +128,7 @@ export function DecideOne({ robustness, ...props }: DecideOneProps) {
       <ConfirmClear
         key={dyad?.mentee}
         // A lost opinion may be one against.
-        queue={lackingIn(reading).gone.length > 0 ? [] : queue}
+        queue={losesOpinions(reading) ? [] : queue}
         cohort={cohort}
         isFragile={isFragile}
         disabled={writer.isWriting || props.task.busy}
