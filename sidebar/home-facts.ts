@@ -87,7 +87,9 @@ function hasNews({ sides, life }: Followed): boolean {
 
 function countNewMentors({ table, tab, programme, people }: ReadDyads): number {
   const rows = readRows(people, dyadWords(tab.settings.language), tab.rows);
-  return newMentors(programme, rows, momentOf(table)).length;
+  // Where no mentor has a date, all without a dyad may be new or not: the room says so, and nothing is announced.
+  const news = newMentors(programme, rows, momentOf(table));
+  return news.filter(({ places, isUndatedRoster }) => places > 0 && !isUndatedRoster).length;
 }
 
 /** How far the two of each dyad are asked; null where the programme asks nobody and nobody answered unasked. */

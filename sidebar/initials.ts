@@ -3,6 +3,7 @@ const KEY = "dyade-initials";
 export const LONGEST_INITIALS = 40;
 
 let sinceOpening: string | null = null;
+const listeners = new Set<() => void>();
 
 /** The initials that the person at the keyboard gave once, null where they never did. Browsers may keep nothing, or refuse. */
 export function rememberedInitials(): string | null {
@@ -14,6 +15,14 @@ export function rememberedInitials(): string | null {
   }
 }
 
+/** Calls a listener whenever the initials are given anew. @returns what stops it. */
+export function onInitials(listener: () => void): () => void {
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+  };
+}
+
 export function rememberInitials(initials: string): void {
   sinceOpening = initials;
   try {
@@ -21,6 +30,7 @@ export function rememberInitials(initials: string): void {
   } catch {
     // Without storage the panel asks again next time.
   }
+  for (const listener of listeners) listener();
 }
 
 /** The initials as a decision sends them: nothing where none were ever given, `""` where they were taken back. */

@@ -10,6 +10,7 @@ import type { DeskWords } from "../../src/core/messages/fr/desk.ts";
 import { dyadWords } from "../../src/core/messages/index.ts";
 import type { Language, Objective } from "../../src/core/programme/settings.ts";
 import { isSaid } from "../../src/core/tabs/table.ts";
+import { Icon } from "../views/Icon.tsx";
 import { usePanel } from "../views/panel.ts";
 import type { DeskReading } from "./desk-reading.ts";
 import { useTrouble } from "./use-trouble.ts";
@@ -28,8 +29,14 @@ function gapOf({ best, gap }: ReferenceOptimum, words: SelectedWords): string {
 }
 
 /** What the prices are measured by, and against, where that does not go without saying. */
-function notesOf({ isNew, optimum }: Priced, objective: Objective, words: SelectedWords): string[] {
+function notesOf(
+  { isNew, isByWaiting, selection, optimum }: Priced,
+  objective: Objective,
+  words: SelectedWords,
+): string[] {
   const isTotal = objective === "total";
+  if (isNew && isByWaiting && selection.mentee === null)
+    return [words.gapWaiting, isTotal ? "" : words.byTotal].filter(isSaid);
   if (isNew) return [words.gapFirst, isTotal ? "" : words.rankedByTotal].filter(isSaid);
   if (objective === "stable" && !optimum.best) return [words.othersWhat, words.gapStable];
   return [words.othersWhat, isTotal ? "" : words.byTotal, gapOf(optimum, words)].filter(isSaid);
@@ -116,6 +123,12 @@ function PricedList({ priced, isFirst, first, isBrief = false, ...at }: PricedLi
   );
   return (
     <>
+      {priced.isNew && priced.pairs.every(({ choice }) => choice.displaced > 0) && (
+        <p class="said">
+          <Icon name="warning" />
+          <span>{selected.noFree}</span>
+        </p>
+      )}
       {notesOf(priced, at.reading.desk.cohort.settings.objective, selected).map((note) => (
         <p key={note} class="quiet">
           {note}

@@ -1,7 +1,15 @@
+import type { ComponentChildren } from "preact";
 import { Icon } from "../views/Icon.tsx";
 
+interface NoticeProps {
+  readonly text: string;
+  readonly done?: boolean;
+  /** What comes next, said with it. */
+  readonly children?: ComponentChildren;
+}
+
 /** What was just done, said in place and to screen readers; nothing for `""`. */
-export function Notice({ text, done = true }: { readonly text: string; readonly done?: boolean }) {
+export function Notice({ text, done = true, children }: NoticeProps) {
   return (
     <div role="status">
       {text !== "" && (
@@ -10,6 +18,7 @@ export function Notice({ text, done = true }: { readonly text: string; readonly 
           <span>{text}</span>
         </p>
       )}
+      {text !== "" && children}
     </div>
   );
 }

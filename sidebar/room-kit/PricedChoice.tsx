@@ -9,6 +9,7 @@ import { TwoMentors } from "./TwoMentors.tsx";
 import type { PricedPair } from "../../src/core/desk/price-newcomers.ts";
 import type { Priced } from "./price-pairs.ts";
 import { Agreement } from "./Agreement.tsx";
+import { waitingText } from "./waiting-text.ts";
 import { deskWords } from "./words.ts";
 
 /** Below this no difference is worth a word. */
@@ -57,7 +58,12 @@ export function PricedChoice({ priced, pair, first = [], onDone, ...at }: Priced
     // The moves of another set of dyads are shown, and not made.
     const moves = priced.optimum.best || priced.isNew ? choice.moves : [];
     const changes = chooseInstead(dyads.current, pair.mentee, choice.mentor, moves);
-    if (await decide([...first, ...changes])) onDone(desk.done);
+    const chosen = {
+      mentee: menteeName(pair.mentee),
+      mentor: mentorName(choice.mentor),
+      displaced: moves.filter(({ to }) => to < 0).map(({ mentee }) => menteeName(mentee)),
+    };
+    if (await decide([...first, ...changes])) onDone(desk.done, chosen);
   };
   return (
     <div>
@@ -77,6 +83,9 @@ export function PricedChoice({ priced, pair, first = [], onDone, ...at }: Priced
           </button>
         )}
       </div>
+      {isFirst && priced.selection.mentee === null && (
+        <div>{waitingText(priced.waiting[pair.mentee] ?? null, language)}</div>
+      )}
       <div class="quiet">{effects.join(" · ")}</div>
       {isOther && (
         <details

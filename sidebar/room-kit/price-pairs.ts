@@ -1,9 +1,10 @@
 import { readSelectedPair } from "../../src/core/desk/selected-pair.ts";
 import type { Pair } from "../../src/core/desk/desk.ts";
-import { type PricedPair, priceNewcomers } from "../../src/core/desk/price-newcomers.ts";
+import { type PricedPair, byWaiting, priceNewcomers } from "../../src/core/desk/price-newcomers.ts";
 import { type PricedMentor, type ReferenceOptimum, priceMentors } from "../../src/core/desk/priced.ts";
 import type { Selection } from "../../src/core/desk/side-by-side.ts";
-import { allowedMentors, isAllowed, scoreOf } from "../../src/core/cohort/cohort.ts";
+import { type Cohort, allowedMentors, isAllowed, scoreOf } from "../../src/core/cohort/cohort.ts";
+import { waitingOrder, waitingSince } from "../../src/core/cohort/waiting-since.ts";
 import { isPricedBySolving } from "../../src/core/matching/index.ts";
 import { loadsOf } from "../../src/core/dyads/loads.ts";
 import { inTurns } from "./in-turns.ts";
@@ -16,7 +17,11 @@ export interface Priced {
   readonly optimum: ReferenceOptimum;
   /** Whether the pairs are of mentees who have nobody. */
   readonly isNew: boolean;
+  /** Whether whoever has waited longest comes first, by the rules of today. */
+  readonly isByWaiting: boolean;
   readonly pairs: readonly PricedPair[];
+  /** Since when each mentee waits, in seconds of the spreadsheet's clock; null for who has no readable date. */
+  readonly waiting: readonly (number | null)[];
 }
 
 /** The best of the mentee's mentors are priced; what is far down the list helps nobody choose. */
@@ -43,22 +48,23 @@ function mentorsFor(reading: DeskReading, mentee: number, most: number): number[
   return [...new Set([...possible.slice(0, most), ...withPlace.slice(0, MOST_WITH_PLACE)])];
 }
 
-/** The mentees without a mentor whom a mentor may have, the best first. */
-function waitingFor(reading: DeskReading, mentor: number): number[] {
-  const { cohort } = reading.desk;
+/** The mentees without a mentor whom a mentor may have: by waiting where the rules ask for it, then the best first. */
+function waitingFor(reading: DeskReading, cohort: Cohort, mentor: number): number[] {
   return [...cohort.mentees.keys()]
     .filter((mentee) => hasNobody(reading, mentee) && isAllowed(cohort, mentee, mentor))
-    .sort((a, b) => scoreOf(cohort, b, mentor) - scoreOf(cohort, a, mentor) || a - b);
+    .sort(
+      (a, b) => byWaiting(cohort, a, b) || scoreOf(cohort, b, mentor) - scoreOf(cohort, a, mentor) || a - b,
+    );
 }
 
 /** Pairs of which the mentee has nobody: those of a mentee who has nobody, or of a mentor with a place left. */
-function newPairs(reading: DeskReading, { mentee, mentor }: Selection, most: number): Pair[] {
+function newPairs(reading: DeskReading, cohort: Cohort, { mentee, mentor }: Selection, most: number): Pair[] {
   if (mentee !== null) {
     const mentors = hasNobody(reading, mentee) ? mentorsFor(reading, mentee, most) : [];
     return mentors.map((possible) => [mentee, possible]);
   }
   if (mentor === null || !placeFinder(reading)(mentor)) return [];
-  return waitingFor(reading, mentor)
+  return waitingFor(reading, cohort, mentor)
     .slice(0, most)
     .map((waiting) => [waiting, mentor]);
 }
@@ -91,14 +97,23 @@ async function otherPairs(
  * they are; else against the best set.
  */
 export async function pricePairs(reading: DeskReading, selection: Selection): Promise<Priced> {
-  const { cohort } = reading.desk;
+  const { programme } = reading.desk;
+  const { tables } = reading.workbook.snapshot;
+  // Newcomers come under the rules of today, whatever they were when the tab was written.
+  const { waitingFirst } = reading.workbook.settings ?? programme.settings;
+  const today = { ...programme, settings: { ...programme.settings, waitingFirst } };
+  const cohort = { ...reading.desk.cohort, placingOrder: waitingOrder(today, tables) };
   const optimum = await optimumOf(reading);
   const isSlow = isPricedBySolving(optimum.problem);
-  const pairsOfNobody = newPairs(reading, selection, isSlow ? MOST_SOLVED : MOST_PRICED);
+  const pairsOfNobody = newPairs(reading, cohort, selection, isSlow ? MOST_SOLVED : MOST_PRICED);
   const isNew =
     pairsOfNobody.length > 0 || (selection.mentee !== null && hasNobody(reading, selection.mentee));
   const pairs = isNew
     ? await inTurns(priceNewcomers(cohort, reading.pairing, pairsOfNobody))
     : await otherPairs(reading, selection, optimum, isSlow);
-  return { reading, selection, optimum, isNew, pairs: pairs.slice(0, MOST_SHOWN) };
+  return {
+    ...{ reading, selection, optimum, isNew, pairs: pairs.slice(0, MOST_SHOWN) },
+    isByWaiting: cohort.placingOrder !== undefined,
+    waiting: waitingSince(programme, tables),
+  };
 }

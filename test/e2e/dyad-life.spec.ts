@@ -139,6 +139,9 @@ test("near its end a dyad is renewed by the will of both; who refuses is listene
   await expectNoViolations(page);
 
   // No tab says so yet: one is written. Whoever said no is not renewed.
+  await expect(
+    panel.getByText(/ ne souhaite pas poursuivre\s: la dyade ne se renouvelle pas ainsi/),
+  ).toBeVisible();
   const renew = panel.getByRole("button", { name: /^Renouveler la dyade/ });
   await expect(renew).toHaveCount(2);
   await renew.last().press("Enter");
@@ -165,14 +168,34 @@ test("near its end a dyad is renewed by the will of both; who refuses is listene
   await panel.getByRole("button", { name: "Relire le classeur" }).click();
   await expect(panel.getByText("11 rencontres · 10 heures · écrit dans l’onglet Suivi")).toBeVisible();
   const tabs = (await openWorkbook(preview.file)).workbook.sheets.length;
-  await panel
-    .getByRole("button", { name: `Renouveler la dyade\u00a0: ${past[at("Mentoré·e")] ?? ""} et` })
-    .press("Enter");
+  // A no of the journal is not written over by one click: it is asked first, and who decides is kept.
+  const pastName = past[at("Mentoré·e")] ?? "";
+  await panel.getByRole("button", { name: `Renouveler la dyade\u00a0: ${pastName} et` }).press("Enter");
+  await expect(
+    panel.getByText(`${pastName} a répondu non dans le journal, et l’onglet Suivi dit oui.`),
+  ).toBeVisible();
+  const anyway = panel.getByRole("button", { name: "Renouveler quand même" });
+  await expect(anyway).toBeDisabled();
+  await expectNoViolations(page);
+  await panel.getByLabel("Qui le décide (nom ou initiales)").fill("MR");
+  await anyway.click();
   await expect(panel.getByRole("heading", { name: "1 dyade à appeler" })).toBeVisible();
   const after = await rowsOf(preview, /^Suivi /);
   expect((await openWorkbook(preview.file)).workbook.sheets).toHaveLength(tabs);
   expect(after[pastRow - 1]?.[at("Renouvelée le")]).toBe(daysAgo(0));
   expect(after[pastRow - 1]?.[at("Mentor·e\u00a0: poursuivre?")]).toBe("");
+  expect(after[pastRow - 1]?.[at("Notes de la coordination")]).toContain("décidé par MR. ");
+
+  // Of whom no yes is there, the name is said; nothing is done where the coordinator thinks better of it.
+  const [open] = (await rowsOf(preview, /^Suivi /)).filter((row) =>
+    row[at("Appeler, parce que")]?.includes("À demander"),
+  );
+  const openName = open?.[at("Mentoré·e")] ?? "";
+  const ask = panel.getByRole("button", { name: `Renouveler la dyade\u00a0: ${openName} et` });
+  await ask.click();
+  await expect(panel.getByText(`${openName} n’a pas répondu.`)).toBeVisible();
+  await panel.locator(".end-form").press("Escape");
+  await expect(ask).toBeFocused();
 });
 
 test("what a hand writes in the follow-up tab counts, stays, and is in the yearly report", async ({

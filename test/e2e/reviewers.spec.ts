@@ -4,6 +4,7 @@ import { type OpenPreview, expect, test } from "./preview.ts";
 
 async function typeIn({ page, cell }: OpenPreview, name: string, text: string): Promise<void> {
   await cell(name).dblclick();
+  await page.keyboard.press("ControlOrMeta+a");
   await page.keyboard.type(text);
   await page.keyboard.press("Enter");
   await expect(cell(name)).toHaveText(text);
@@ -49,7 +50,8 @@ test("a committee of three says what it thinks, and Décider begins where it is 
   expect(violations).toEqual([]);
 
   // Somebody of the committee says it here.
-  await panel.getByLabel("Décidé par (vos initiales, facultatif)").fill("MR");
+  await panel.getByLabel("Décidé par (vos initiales, facultatif)").fill("m. r.");
+  await expect(panel.getByLabel("Votre avis (MR)")).toBeVisible();
   await panel.getByRole("button", { name: "Dyade suivante" }).click();
   await panel.getByLabel("Votre avis (MR)").selectOption("À discuter");
   await expect(panel.getByText("À discuter\u00a0: MR")).toBeVisible();
@@ -90,4 +92,31 @@ test("Confirmer says who agreed, and who has left the committee owes no opinion"
   await expect(panel.getByText("Cette dyade est décidée.")).toBeVisible();
   await panel.getByRole("button", { name: "Passer à la prochaine à décider" }).click();
   await expect(panel.getByText("Cette dyade est décidée.")).toHaveCount(0);
+});
+
+test("who is of the dyad is not counted, and a column that was renamed is asked for", async ({ preview }) => {
+  const { panel, cell } = preview;
+  const names = await proposeDyads(preview);
+  const [[mentee = "", mentor = ""] = []] = [...names.column("Mentor·e")].filter(([, name]) => name !== "");
+  const dyads = await proposeFor(preview, "MR", mentor);
+  await typeIn(preview, dyads.at("Avis\u00a0: MR", mentee), "Pour");
+  await typeIn(preview, dyads.at(`Avis\u00a0: ${mentor}`, mentee), "Pour");
+  await cell(dyads.at("Mentoré·e", mentee)).click();
+  await enterRoom(preview, "Décider des dyades");
+  await expect(panel.getByText("1 avis sur 1")).toBeVisible();
+  await expect(panel.getByText(`Pour\u00a0: MR et ${mentor} (ne compte pas)`)).toBeVisible();
+  await expect(
+    panel.getByText(`${mentor} ne devrait pas juger cette dyade\u00a0: en fait partie.`),
+  ).toBeVisible();
+  await expect(panel.getByText(`Le compte des avis laisse de côté ${mentor}.`)).toBeVisible();
+  const title = dyads.at("Avis\u00a0: MR", mentee).replace(/\d+$/, "2");
+  await typeIn(preview, title, "Mon avis");
+  await enterRoom(preview, "Décider des dyades");
+  await expect(panel.getByText(/^Cet onglet n’a plus la colonne d’avis de MR/)).toBeVisible();
+  await expect(panel.getByText(/^Confirmer les \d+ sans réserve/)).toHaveCount(0);
+  await panel.getByRole("button", { name: "English" }).click();
+  await expect(panel.getByText("Give it back its title (“Avis\u00a0: MR”)")).toBeVisible();
+  await panel.getByRole("button", { name: "Français" }).click();
+  await panel.getByRole("button", { name: "Règles du jumelage" }).click();
+  await expect(panel.getByRole("heading", { level: 1, name: "Règles du jumelage" })).toBeVisible();
 });

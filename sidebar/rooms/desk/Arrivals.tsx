@@ -1,12 +1,14 @@
 import { useState } from "preact/hooks";
 import { arrivalsOf } from "../../../src/core/desk/arrivals.ts";
-import { newMentors } from "../../../src/core/desk/new-mentors.ts";
+import { type NewMentor, newMentors } from "../../../src/core/desk/new-mentors.ts";
 import type { Selection } from "../../../src/core/desk/side-by-side.ts";
 import { momentOf } from "../../../src/core/dyads/tab/newest.ts";
 import { dateOf, daysSince } from "../../room-kit/dates.ts";
 import { type DeskProps, DeskScreen } from "../../room-kit/DeskScreen.tsx";
+import { waitingText } from "../../room-kit/waiting-text.ts";
 import { FromTab } from "../../room-kit/FromTab.tsx";
 import { Notice } from "../../room-kit/Notice.tsx";
+import type { ChosenPair, SelectedPairProps } from "../../room-kit/selected-pair-props.ts";
 import { RoomLink } from "../../views/RoomLink.tsx";
 import { deskWords } from "../../room-kit/words.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
@@ -15,6 +17,7 @@ import { Fold } from "../../views/Fold.tsx";
 import { LongList } from "../../views/LongList.tsx";
 import { usePanel } from "../../views/panel.ts";
 import type { RoomProps } from "../../views/room.ts";
+import { NextStep } from "./NextStep.tsx";
 import { SelectedPerson } from "./SelectedPerson.tsx";
 
 /** Whoever answered since the dyads were proposed, one at a time: who would suit them, and at what price for everybody. */
@@ -30,6 +33,11 @@ function ArrivalList(at: DeskProps) {
   const { language, session, words } = usePanel();
   const { arrivals: roomWords } = deskWords(language);
   const [notice, setNotice] = useState("");
+  const [chosen, setChosen] = useState<ChosenPair | null>(null);
+  const hear = (text: string, pair?: ChosenPair): void => {
+    setNotice(text);
+    setChosen(pair ?? null);
+  };
   const { dyads, dyadsTabs, desk, workbook } = at.reading;
   const table = dyadsTabs.find(({ id }) => id === dyads?.sheetId);
   const mentees = dyads === null ? [] : arrivalsOf(desk, dyads.current, workbook.snapshot.tables);
@@ -37,11 +45,33 @@ function ArrivalList(at: DeskProps) {
     dyads === null || table === undefined
       ? []
       : newMentors(desk.programme, dyads.current.rows, momentOf(table));
-  const isNobody = mentees.length + mentors.length === 0;
-  const isAlone = mentees.length + mentors.length === 1;
+  const dated = mentors.filter(({ since, places }) => since !== null && places > 0);
+  const undated = mentors.filter(({ since }) => since === null);
+  const seatless = mentors.filter(({ places }) => places === 0);
+  const people = mentees.length + dated.length + undated.length;
+  const isNobody = people === 0;
+  const cameText = (since: number | null): string => {
+    const day = since === null ? null : dateOf(since, language);
+    return day === null || since === null ? roomWords.noDate : roomWords.came(day, daysSince(since));
+  };
+  const mentorFold = ({ mentor, since, places }: NewMentor) => (
+    <ArrivalFold
+      key={mentor}
+      {...at}
+      name={desk.cohort.mentorLabels[mentor] ?? ""}
+      selection={{ mentee: null, mentor }}
+      when={`${roomWords.places(places)}, ${cameText(since)}`}
+      alone={people === 1}
+      onDone={hear}
+    />
+  );
   return (
     <>
-      <Notice text={notice} />
+      <Notice
+        text={chosen === null ? notice : roomWords.chosen(chosen.mentee, chosen.mentor, chosen.displaced)}
+      >
+        {chosen !== null && <NextStep reading={at.reading} chosen={chosen} />}
+      </Notice>
       {isNobody && (
         <p class="note">
           <span>
@@ -59,34 +89,34 @@ function ArrivalList(at: DeskProps) {
                 {...at}
                 name={desk.cohort.menteeLabels[mentee] ?? ""}
                 selection={{ mentee, mentor: null }}
-                since={since}
-                places={null}
-                alone={isAlone}
-                onDone={setNotice}
+                when={waitingText(since, language)}
+                alone={people === 1}
+                onDone={hear}
               />
             )}
           </LongList>
         </>
       )}
-      {mentors.length > 0 && (
+      {dated.length > 0 && (
         <>
-          <h2>{roomWords.mentors(mentors.length)}</h2>
+          <h2>{roomWords.mentors(dated.length)}</h2>
           <p>{roomWords.mentorsWhat}</p>
-          <LongList items={mentors}>
-            {({ mentor, since, places }) => (
-              <ArrivalFold
-                key={mentor}
-                {...at}
-                name={desk.cohort.mentorLabels[mentor] ?? ""}
-                selection={{ mentee: null, mentor }}
-                since={since}
-                places={places}
-                alone={isAlone}
-                onDone={setNotice}
-              />
-            )}
-          </LongList>
+          <LongList items={dated}>{mentorFold}</LongList>
         </>
+      )}
+      {undated.length > 0 && (
+        <>
+          <h2>{roomWords.undated(undated.length)}</h2>
+          <p>{roomWords.undatedWhat(undated.every(({ isUndatedRoster }) => isUndatedRoster))}</p>
+          <LongList items={undated}>{mentorFold}</LongList>
+        </>
+      )}
+      {seatless.length > 0 && (
+        <p class="note">
+          <span>
+            {roomWords.seatless(seatless.map(({ mentor }) => desk.cohort.mentorLabels[mentor] ?? ""))}
+          </span>
+        </p>
       )}
       {!isNobody && <FromTab {...at} />}
       <ActionBar>
@@ -98,31 +128,18 @@ function ArrivalList(at: DeskProps) {
   );
 }
 
-interface ArrivalFoldProps extends DeskProps {
+interface ArrivalFoldProps extends SelectedPairProps {
   readonly name: string;
   readonly selection: Selection;
-  /** In seconds of the spreadsheet's clock; null where it is not known. */
-  readonly since: number | null;
-  /** Of a mentor; null for a mentee. */
-  readonly places: number | null;
+  /** Since when the person is there, in words, and with how many places. */
+  readonly when: string;
   readonly alone: boolean;
-  readonly onDone: (text: string) => void;
 }
 
-function ArrivalFold({ name, since, places, alone, selection, ...at }: ArrivalFoldProps) {
-  const { language } = usePanel();
-  const { arrivals: roomWords } = deskWords(language);
+function ArrivalFold({ name, when, alone, selection, ...at }: ArrivalFoldProps) {
   const [isOpen, setOpen] = useState(alone);
-  const day = since === null ? null : dateOf(since, language);
-  const when =
-    day === null || since === null ? roomWords.sinceUnknown : roomWords.since(day, daysSince(since));
   return (
-    <Fold
-      title={name}
-      aside={places === null ? when : `${roomWords.places(places)}, ${when}`}
-      open={alone}
-      onToggle={setOpen}
-    >
+    <Fold title={name} aside={when} open={alone} onToggle={setOpen}>
       {isOpen && <SelectedPerson {...at} isNamed selection={selection} />}
     </Fold>
   );

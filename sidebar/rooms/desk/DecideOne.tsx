@@ -2,7 +2,6 @@ import { useMemo, useState } from "preact/hooks";
 import { type AnsweredDyad, answeredQueue } from "../../../src/core/acceptance/answered-queue.ts";
 import { askingToday } from "../../../src/core/acceptance/asking-today.ts";
 import { changeRow } from "../../../src/core/desk/decisions.ts";
-import { agreedOn } from "../../../src/core/desk/members.ts";
 import { dyadQueue, isDecided, nextToDecide } from "../../../src/core/desk/dyad-queue.ts";
 import type { Status } from "../../../src/core/dyads/sheet.ts";
 import { fragileIn } from "../../../src/core/robustness/fragile.ts";
@@ -20,7 +19,9 @@ import { DecideBar } from "./DecideBar.tsx";
 import { DecideEnd } from "./DecideEnd.tsx";
 import { DyadCard } from "./DyadCard.tsx";
 import { FragileFirst } from "./FragileFirst.tsx";
+import { LackingOpinions, losesOpinions } from "./LackingOpinions.tsx";
 import { OutsideQueue } from "./OutsideQueue.tsx";
+import { agreedIn } from "./opinions-in.ts";
 import { QueueNav } from "./QueueNav.tsx";
 import { useDecisionWriter } from "./use-decision-writer.ts";
 import { useSelectedPlace } from "./use-selected-place.ts";
@@ -95,7 +96,7 @@ export function DecideOne({ robustness, followed, ...props }: DecideOneProps) {
     writer.decide(changeRow(dyads.current, dyad.mentee, status));
     const after = statuses.map((each, index) => (index === at ? status : each));
     if (status !== "proposed") go(nextToDecide(after, at));
-    const agreed = agreedOn(dyad.reviews);
+    const agreed = agreedIn(reading, dyad);
     if (status === "confirmed" && agreed.length > 0) setNotice(committee.confirmedWith(nameOf(dyad), agreed));
   };
   return (
@@ -123,9 +124,11 @@ export function DecideOne({ robustness, followed, ...props }: DecideOneProps) {
           {words.lost(lost)}
         </p>
       )}
+      <LackingOpinions reading={reading} />
       <ConfirmClear
         key={dyad?.mentee}
-        queue={queue}
+        // A lost opinion may be one against.
+        queue={losesOpinions(reading) ? [] : queue}
         cohort={cohort}
         isFragile={isFragile}
         disabled={writer.isWriting || props.task.busy}

@@ -1,7 +1,6 @@
 import { isSaid } from "../../../src/core/tabs/table.ts";
 import { useState } from "preact/hooks";
 import type { AnsweredDyad } from "../../../src/core/acceptance/answered-queue.ts";
-import { agreedOn } from "../../../src/core/desk/members.ts";
 import { isDecided } from "../../../src/core/desk/dyad-queue.ts";
 import { isDyad } from "../../../src/core/dyads/read-rows.ts";
 import { possibility } from "../../../src/core/dyads/possibilities.ts";
@@ -23,6 +22,7 @@ import { Committee } from "./Committee.tsx";
 import { ContributionBars } from "./ContributionBars.tsx";
 import { DyadRobustness } from "./DyadRobustness.tsx";
 import { LinkList } from "../../room-kit/LinkList.tsx";
+import { agreedIn } from "./opinions-in.ts";
 import { PersonCard } from "./PersonCard.tsx";
 import { Profiles } from "./Profiles.tsx";
 import { TheirAnswers } from "./TheirAnswers.tsx";
@@ -80,7 +80,7 @@ export function DyadCard({ dyad, status, isBusy, measured, onUndo, onNext, ...at
     desk.selected.score(format.score(pair.score)),
     possibility(cohort, rowWords, { mentee, mentor }, allowedMentors(cohort, mentee)),
   ];
-  const agreed = agreedOn(dyad.reviews);
+  const agreed = agreedIn(at.reading, dyad);
   const isSettled = status !== "proposed" && status !== "locked";
   return (
     <>

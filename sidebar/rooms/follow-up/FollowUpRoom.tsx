@@ -5,6 +5,7 @@ import type { EndingReason } from "../../../src/core/follow-up/ending-reasons.ts
 import { followUpPlan } from "../../../src/core/follow-up/follow-up-plan.ts";
 import type { Followed } from "../../../src/core/follow-up/followed.ts";
 import { pairOf } from "../../../src/core/follow-up/followed-pair.ts";
+import { missingYes } from "../../../src/core/follow-up/renewable.ts";
 import { renewalEdit } from "../../../src/core/follow-up/renewal.ts";
 import { termOf } from "../../../src/core/follow-up/term.ts";
 import { isoDay } from "../../../src/core/tabs/iso-day.ts";
@@ -74,16 +75,19 @@ function Following({ reading, task, refresh }: DeskProps) {
     // The form that had the focus is gone.
     news.current?.focus();
   };
-  const renew = async (dyad: Followed): Promise<void> => {
+  const renew = async (dyad: Followed, by = ""): Promise<void> => {
     const pair = pairOf(dyad);
-    const next = following(reading, locked, { pair, on: isoDay(new Date()) });
+    const on = isoDay(new Date());
+    const missing = missingYes(dyad).map(({ side, ...why }) => tabWords.missingYes(dyad[side].label, why));
+    const remark = missing.length === 0 ? "" : tabWords.renewedAnyway(on, by, missing);
+    const next = following(reading, locked, { pair, on, remark });
     const renewed = next?.followed.find((candidate) => pairOf(candidate) === pair);
     if (next === null || renewed === undefined) return;
     setNotice("");
     setEnded(false);
     let tab = next.tab?.name ?? "";
     const done = await task.run(async () => {
-      const edit = renewalEdit(next.tab, renewed);
+      const edit = renewalEdit(next.tab, renewed, remark);
       try {
         if (edit !== null) await call("editTab", edit);
         else ({ tab } = await call("writeTab", followUpPlan(next, tabWords)));
@@ -131,7 +135,7 @@ function Following({ reading, task, refresh }: DeskProps) {
           follow={follow}
           busy={task.busy}
           onEnd={(...ending) => void end(...ending)}
-          onRenew={(dyad) => void renew(dyad)}
+          onRenew={(...renewal) => void renew(...renewal)}
           onSay={setNotice}
         />
       )}

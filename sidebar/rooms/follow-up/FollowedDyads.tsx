@@ -13,18 +13,26 @@ import { LongList } from "../../views/LongList.tsx";
 import { AskEach } from "./AskEach.tsx";
 import { EndForm } from "./EndForm.tsx";
 import { FollowedDyad } from "./FollowedDyad.tsx";
-import { RenewButton } from "./RenewButton.tsx";
+import { mayRenew } from "../../../src/core/follow-up/renewable.ts";
+import { RenewButton, RenewalRefused } from "./RenewButton.tsx";
+import { RenewForm } from "./RenewForm.tsx";
 import { Unfinished } from "./Unfinished.tsx";
 import { Unheard } from "./Unheard.tsx";
 import { RoomLink } from "../../views/RoomLink.tsx";
 import { RoomText } from "../../room-kit/RoomText.tsx";
 import { accompanyWords } from "../../room-kit/words.ts";
 
+interface OpenForm {
+  readonly is: "end" | "renew";
+  readonly pair: string;
+}
+
 interface FollowedDyadsProps {
   readonly follow: FollowUp;
   readonly busy: boolean;
   readonly onEnd: (dyad: Followed, reason: EndingReason, words: string) => void;
-  readonly onRenew: (dyad: Followed) => void;
+  /** `by`: who decides it where not both said yes. */
+  readonly onRenew: (dyad: Followed, by?: string) => void;
   /** Is given what was done in the room and changes no tab. */
   readonly onSay: (text: string) => void;
 }
@@ -34,9 +42,21 @@ export function FollowedDyads({ follow, busy, onEnd, onRenew, onSay }: FollowedD
   const { language, issueWords } = usePanel();
   const roomWords = accompanyWords(language).followUp;
   const { followed, issues, answers, today } = follow;
-  const [ending, setEnding] = useState<string | null>(null);
+  /** Which form is open, and of which dyad. */
+  const [open, setOpen] = useState<OpenForm | null>(null);
   /** Whose button takes the focus back from the form that was closed. */
-  const closed = useRef<string | null>(null);
+  const closed = useRef<OpenForm | null>(null);
+  const isSame = (form: OpenForm | null, is: OpenForm["is"], dyad: Followed): boolean =>
+    form?.is === is && form.pair === pairOf(dyad);
+  const focused = (is: OpenForm["is"], dyad: Followed) => (button: HTMLButtonElement | null) => {
+    if (button === null || !isSame(closed.current, is, dyad)) return;
+    closed.current = null;
+    button.focus();
+  };
+  const close = (): void => {
+    closed.current = open;
+    setOpen(null);
+  };
   const calls = whoNeedsACall(follow);
   const isWritten = follow.journals > 0 || followed.some(({ life }) => life.meetings !== null);
   const others = followed.filter((dyad) => !calls.includes(dyad));
@@ -54,38 +74,54 @@ export function FollowedDyads({ follow, busy, onEnd, onRenew, onSay }: FollowedD
     <div class="followed">
       <FollowedDyad dyad={dyad} today={today} />
       <AskEach dyad={dyad} written={follow.language} busy={busy} onSay={onSay} />
+      <RenewalRefused dyad={dyad} today={today} />
       <div class="draft-buttons">
-        <RenewButton dyad={dyad} today={today} disabled={busy} onRenew={onRenew} />
-        {dyad.course !== "gone" && dyad.ending === null && ending !== pairOf(dyad) && (
-          <button
-            ref={(button) => {
-              if (button === null || closed.current !== pairOf(dyad)) return;
-              closed.current = null;
-              button.focus();
+        {!isSame(open, "renew", dyad) && (
+          <RenewButton
+            dyad={dyad}
+            today={today}
+            disabled={busy}
+            focused={focused("renew", dyad)}
+            onRenew={onRenew}
+            onAsk={() => {
+              setOpen({ is: "renew", pair: pairOf(dyad) });
             }}
+          />
+        )}
+        {dyad.course !== "gone" && dyad.ending === null && !isSame(open, "end", dyad) && (
+          <button
+            ref={focused("end", dyad)}
             type="button"
             class="button small"
             aria-label={roomWords.endOf(pairName(dyad))}
             disabled={busy}
             onClick={() => {
-              setEnding(pairOf(dyad));
+              setOpen({ is: "end", pair: pairOf(dyad) });
             }}
           >
             {roomWords.end}
           </button>
         )}
       </div>
-      {ending === pairOf(dyad) && dyad.ending === null && (
+      {isSame(open, "renew", dyad) && mayRenew(dyad, today) && (
+        <RenewForm
+          dyad={dyad}
+          disabled={busy}
+          onRenew={(by) => {
+            setOpen(null);
+            onRenew(dyad, by);
+          }}
+          onCancel={close}
+        />
+      )}
+      {isSame(open, "end", dyad) && dyad.ending === null && (
         <EndForm
           disabled={busy}
           likely={isNearEnd(dyad.life, today) ? "term" : "fit"}
           onEnd={(reason, words) => {
             onEnd(dyad, reason, words);
           }}
-          onCancel={() => {
-            closed.current = pairOf(dyad);
-            setEnding(null);
-          }}
+          onCancel={close}
         />
       )}
     </div>

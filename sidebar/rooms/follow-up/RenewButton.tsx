@@ -1,39 +1,53 @@
 import { SIDES } from "../../../src/core/follow-up/courses.ts";
-import { isNearEnd } from "../../../src/core/follow-up/end-calls.ts";
 import type { Followed } from "../../../src/core/follow-up/followed.ts";
-import { usePanel } from "../../views/panel.ts";
+import { isEnding, mayRenew, missingYes, refusing } from "../../../src/core/follow-up/renewable.ts";
 import { accompanyWords } from "../../room-kit/words.ts";
+import { usePanel } from "../../views/panel.ts";
 
 interface RenewButtonProps {
   readonly dyad: Followed;
   /** As days from 1 January 1970. */
   readonly today: number;
   readonly disabled: boolean;
+  /** Takes the focus back from a form that was closed. */
+  readonly focused: (button: HTMLButtonElement | null) => void;
   readonly onRenew: (dyad: Followed) => void;
+  /** Is called instead where not both said yes. */
+  readonly onAsk: () => void;
 }
 
-/** Whether a dyad may be renewed: its end is near, and neither of the two said no. */
-function mayRenew({ course, life }: Followed, today: number): boolean {
-  const refuses = SIDES.some((side) => life.goesOn[side] === "no");
-  return course !== "ended" && course !== "gone" && !refuses && isNearEnd(life, today);
-}
-
-/** Renews a dyad that may be; nothing for another one. */
-export function RenewButton({ dyad, today, disabled, onRenew }: RenewButtonProps) {
+/** Renews a dyad near its end to which both said yes; asks first where one of them did not, and is not there where one said no. */
+export function RenewButton({ dyad, today, disabled, focused, onRenew, onAsk }: RenewButtonProps) {
   const { language } = usePanel();
   const words = accompanyWords(language).followUp;
   if (!mayRenew(dyad, today)) return null;
   return (
     <button
+      ref={focused}
       type="button"
       class="button small"
       aria-label={words.renewOf(words.pair(dyad.mentee.label, dyad.mentor.label))}
       disabled={disabled}
       onClick={() => {
-        onRenew(dyad);
+        if (missingYes(dyad).length === 0) onRenew(dyad);
+        else onAsk();
       }}
     >
       {words.renew}
     </button>
   );
+}
+
+/** Who said no near the end, and what to do if they changed their mind; nothing where nobody did. */
+export function RenewalRefused({ dyad, today }: Pick<RenewButtonProps, "dyad" | "today">) {
+  const { language } = usePanel();
+  const words = accompanyWords(language).followUp;
+  const { menteeGoesOn, mentorGoesOn } = words.tab.headers;
+  const columns = { mentee: menteeGoesOn, mentor: mentorGoesOn };
+  if (!isEnding(dyad, today)) return null;
+  return SIDES.filter((side) => refusing(dyad).includes(side)).map((side) => (
+    <p key={side} class="quiet">
+      {words.refuses(dyad[side].label, columns[side])}
+    </p>
+  ));
 }

@@ -1,6 +1,6 @@
 import { fold } from "../people/fold.ts";
 import type { TabEdit } from "../tabs/tab-edit.ts";
-import type { ReviewColumn } from "../dyads/reviews.ts";
+import { type ReviewColumn, memberKey } from "../dyads/reviews.ts";
 import type { ReadDyads } from "./selection.ts";
 
 /** The column of the opinions of whoever gave these initials or this name; null where there is none, or several. */
@@ -11,7 +11,7 @@ export function columnOf(columns: readonly ReviewColumn[], initials: string): Re
       .split(/[ -]/)
       .map((word) => word.charAt(0))
       .join("");
-  const byName = columns.filter(({ reviewer }) => fold(reviewer) === key);
+  const byName = columns.filter(({ reviewer }) => memberKey(reviewer) === memberKey(initials));
   const alike = columns.filter(({ reviewer }) => initialsOf(reviewer) === key.replace(/\W/g, ""));
   const [column, ...more] = key === "" ? [] : byName.length > 0 ? byName : alike;
   return more.length > 0 ? null : (column ?? null);

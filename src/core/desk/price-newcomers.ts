@@ -36,6 +36,17 @@ function problemFor(cohort: Cohort, { mentorOf, locked }: CurrentPairing, pair: 
   return { ...problem, scores };
 }
 
+/**
+ * Who comes first of two mentees where the rules put whoever waits longest first: the higher priority, then the longer wait.
+ * 0 where they are even, or where the rules do not ask for it.
+ */
+export function byWaiting({ mentees, placingOrder }: Cohort, a: number, b: number): number {
+  if (placingOrder === undefined) return 0;
+  const [first, second] = [placingOrder[a] ?? -Infinity, placingOrder[b] ?? -Infinity];
+  const priority = (mentees[b]?.priority ?? 0) - (mentees[a]?.priority ?? 0);
+  return priority !== 0 ? priority : first === second ? 0 : second - first;
+}
+
 /** Whether a mentor has a seat that no decision of a person takes. */
 function hasOpenSeat({ mentors }: Cohort, { locked }: CurrentPairing, mentor: number): boolean {
   return locked.filter(([, taken]) => taken === mentor).length < (mentors[mentor]?.capacity ?? 0);
@@ -44,8 +55,8 @@ function hasOpenSeat({ mentors }: Cohort, { locked }: CurrentPairing, mentor: nu
 /**
  * What each of some pairs would change, each of a mentee who has nobody and a mentor, where the other dyads stay as they are
  * but for those that must move to make a place: exactly, each pair being worked out by itself. First those that cost nobody a
- * place, then the best for all. The cost of a pair is what all dyads together lose against the first of the list; mentors of
- * whom every seat is locked are left out.
+ * place, then, where the rules ask for it, whoever has waited longest, then the best for all. The cost of a pair is what all
+ * dyads together lose against the best of those that cost the fewest a place; mentors of whom every seat is locked are left out.
  */
 export function* priceNewcomers(
   cohort: Cohort,
@@ -83,5 +94,7 @@ export function* priceNewcomers(
       b.choice.score - a.choice.score,
   );
   const most = results[0]?.value ?? 0;
-  return results.map(({ mentee, choice, value }) => ({ mentee, choice: { ...choice, cost: most - value } }));
+  return results
+    .map(({ mentee, choice, value }) => ({ mentee, choice: { ...choice, cost: most - value } }))
+    .sort((a, b) => a.choice.displaced - b.choice.displaced || byWaiting(cohort, a.mentee, b.mentee));
 }

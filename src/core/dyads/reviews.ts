@@ -1,5 +1,5 @@
 import { fold } from "../people/fold.ts";
-import { type Cell, cellText } from "../tabs/table.ts";
+import { type Cell, cellText, isSaid } from "../tabs/table.ts";
 import type { ReviewCells, TabLayout } from "./sheet.ts";
 
 /** What somebody of the committee thinks of a dyad, the most favourable first. */
@@ -39,6 +39,12 @@ export function reviewerOf(title: string): string | null {
   return reviewer !== "" && BEGINNINGS.includes(fold(beginning)) ? reviewer : null;
 }
 
+/** What tells a member of the committee from the others: the name, folded; of initials, however they are written, the letters alone. */
+export function memberKey(name: string): string {
+  const words = fold(name).split(/[ .-]/).filter(isSaid);
+  return words.every((word) => word.length === 1) ? words.join("") : fold(name);
+}
+
 /** An opinion in words; whatever is none of the words is to be discussed, and null is a blank. */
 export function readOpinion(text: string): Opinion | null {
   if (text.trim() === "") return null;
@@ -53,17 +59,26 @@ export function isPlainOpinion(text: string): boolean {
 
 type Rows = readonly (readonly Cell[])[];
 
-/** The columns of a dyads tab that hold opinions, of each reviewer the first. */
+/** The columns of a dyads tab that hold opinions. */
 function reviewColumns(
   rows: Rows,
   { ownColumns, headerRow }: Pick<TabLayout, "ownColumns" | "headerRow">,
 ): ReviewColumn[] {
-  const columns = new Map<string, ReviewColumn>();
-  for (const column of ownColumns) {
+  return ownColumns.flatMap((column) => {
     const reviewer = reviewerOf(cellText(rows[headerRow]?.[column]));
-    if (reviewer !== null && !columns.has(fold(reviewer))) columns.set(fold(reviewer), { reviewer, column });
+    return reviewer === null ? [] : [{ reviewer, column }];
+  });
+}
+
+/** Parts columns into the first of each reviewer, and what is there once more. */
+function firstOfEach(all: readonly ReviewColumn[]): Pick<TabReviews, "columns" | "doubled"> {
+  const columns = new Map<string, ReviewColumn>();
+  for (const each of all) {
+    const key = memberKey(each.reviewer);
+    if (!columns.has(key)) columns.set(key, each);
   }
-  return [...columns.values()];
+  const first = [...columns.values()];
+  return { columns: first, doubled: all.filter((each) => !first.includes(each)) };
 }
 
 /** What the committee said in one row of the tab, one entry for each column, blanks included. */
@@ -87,6 +102,8 @@ export function hasReserve(reviews: readonly Review[]): boolean {
 /** The columns of opinions of a tab, and what they say. */
 export interface TabReviews {
   readonly columns: readonly ReviewColumn[];
+  /** Further columns of somebody who has one: what they say does not count. */
+  readonly doubled: readonly ReviewColumn[];
   /** What the committee said in a row, from 0 below the head; −1 for none. */
   of(row: number): readonly Review[];
 }
@@ -95,8 +112,8 @@ export function readReviews(
   rows: Rows,
   layout: Pick<TabLayout, "ownColumns" | "headerRow" | "head">,
 ): TabReviews {
-  const columns = reviewColumns(rows, layout);
-  return { columns, of: (row) => reviewsIn(row < 0 ? [] : rows[layout.head + row], columns) };
+  const { columns, doubled } = firstOfEach(reviewColumns(rows, layout));
+  return { columns, doubled, of: (row) => reviewsIn(row < 0 ? [] : rows[layout.head + row], columns) };
 }
 
 /**
@@ -111,16 +128,16 @@ export function reviewCells(
   rows: readonly (readonly Review[])[],
   titleOf: (reviewer: string) => string,
 ): ReviewCells[] {
-  const members = new Map(committee.map((reviewer) => [fold(reviewer), reviewer]));
+  const members = new Map(committee.map((reviewer) => [memberKey(reviewer), reviewer]));
   const cellsOf = (reviewer: string, from: number): ReviewCells => {
-    const key = fold(reviewer);
-    const texts = rows.map((said) => said.find((review) => fold(review.reviewer) === key)?.text ?? "");
+    const key = memberKey(reviewer);
+    const texts = rows.map((said) => said.find((review) => memberKey(review.reviewer) === key)?.text ?? "");
     return { title: titleOf(reviewer), from, texts };
   };
   const earlier = columns.map(({ reviewer, column }) => ({ ...cellsOf(reviewer, column), reviewer }));
   const stays = ({ reviewer, texts }: (typeof earlier)[number]): boolean =>
-    members.has(fold(reviewer)) || texts.some((text) => text !== "");
+    members.has(memberKey(reviewer)) || texts.some((text) => text !== "");
   const kept = earlier.filter(stays).map(({ title, from, texts }) => ({ title, from, texts }));
-  for (const { reviewer } of columns) members.delete(fold(reviewer));
+  for (const { reviewer } of columns) members.delete(memberKey(reviewer));
   return [...kept, ...[...members.values()].map((reviewer) => cellsOf(reviewer, -1))];
 }

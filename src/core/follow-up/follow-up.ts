@@ -23,7 +23,7 @@ import type { LifeColumn } from "./life-columns.ts";
 import { readLifeDay } from "./life-readers.ts";
 import { readPulses } from "./pulse.ts";
 import { type FollowUpTab, readFollowUpTab } from "./read-follow-up-tab.ts";
-import { type Renewal, renewedHand } from "./renewal.ts";
+import { type Renewal, renewedHand, withRemark } from "./renewal.ts";
 import { unheardOf } from "./unheard.ts";
 import { whoAnswered } from "./who-answered.ts";
 import { type HeardOfDyad, whoseAnswers } from "./whose-answers.ts";
@@ -110,6 +110,8 @@ export function followUp(sources: FollowUpSources): FollowUp {
     ...NOWHERE,
   }));
   const notes = carriedNotes(earlier, find);
+  if (renewal !== undefined)
+    notes.set(renewal.pair, withRemark(notes.get(renewal.pair) ?? "", renewal.remark));
   const all = [...begun, ...left];
   const started = all.map((dyad) => withStart(dyad, hands.get(pairOf(dyad))));
 

@@ -24,6 +24,8 @@ interface Values extends JournalNews {
 export interface Life extends Values {
   /** From when on that end is near; null where it is not known. */
   readonly nearFrom: Day | null;
+  /** Whether each of the two wrote in the journal that they go on, whatever a hand wrote. */
+  readonly heardGoesOn: Readonly<Record<SideName, GoesOn | null>>;
   /** What each of the two wrote in the journal. */
   readonly news: Readonly<Record<SideName, JournalNews>>;
   /** The last day on which either wrote in it. */
@@ -32,8 +34,9 @@ export interface Life extends Values {
   readonly cells: LifeTexts;
   /** What Dyade would write there of its own. */
   readonly answers: LifeTexts;
-  /** The columns that a hand filled. */
+  /** The columns that a hand filled, and those of them that cannot be read. */
   readonly byHand: ReadonlySet<LifeColumn>;
+  readonly unread: ReadonlySet<LifeColumn>;
 }
 
 /** The values of a dyad as texts of the follow-up tab. */
@@ -85,6 +88,9 @@ export function lifeOf(sources: LifeSources): Life {
     return value;
   };
   const wish = (text: string): GoesOn | null => readWish(text, allWords);
+  /** Words that are neither yes nor no stand against the yes of an answer, never against a no. */
+  const wishByHand = (column: LifeColumn, answered: GoesOn | null): GoesOn | null =>
+    byHand(column, wish) ?? (raw.has(column) && answered === "yes" ? null : answered);
   const since = byHand("since", readLifeDay) ?? decidedOn;
   const renewedOn = byHand("renewedOn", readLifeDay);
   const answers: Values = {
@@ -103,8 +109,8 @@ export function lifeOf(sources: LifeSources): Life {
     goals: typed.goals ?? answers.goals,
     progress: byHand("progress", (text) => readProgress(text, allWords)) ?? answers.progress,
     goesOn: {
-      mentee: byHand("menteeGoesOn", wish) ?? answers.goesOn.mentee,
-      mentor: byHand("mentorGoesOn", wish) ?? answers.goesOn.mentor,
+      mentee: wishByHand("menteeGoesOn", answers.goesOn.mentee),
+      mentor: wishByHand("mentorGoesOn", answers.goesOn.mentor),
     },
   };
   const [shown, answered] = [textsOf(values, words), textsOf(answers, words)];
@@ -116,6 +122,8 @@ export function lifeOf(sources: LifeSources): Life {
     writtenOn: writtenOn(heard),
     cells: Object.fromEntries(cells) as LifeTexts,
     answers: answered,
+    heardGoesOn: answers.goesOn,
     byHand: new Set(LIFE_COLUMNS.filter((column) => typed[column] !== undefined)),
+    unread: raw,
   };
 }

@@ -1,3 +1,4 @@
+import { isSaid } from "../tabs/table.ts";
 import type { TabEdit } from "../tabs/tab-edit.ts";
 import { dayText, readDay } from "./calendar.ts";
 import type { Followed } from "./followed.ts";
@@ -11,6 +12,13 @@ import type { FollowUpColumn } from "./words.ts";
 export interface Renewal {
   readonly pair: string;
   readonly on: string;
+  /** Who decided it and what was missing, for the note; `""` where both said yes. */
+  readonly remark: string;
+}
+
+/** A note with one line more; the same for `""`. */
+export function withRemark(note: string, remark: string): string {
+  return [note, remark].filter(isSaid).join("\n");
 }
 
 /**
@@ -37,17 +45,18 @@ const CHANGED = [
 /**
  * The edit of the latest follow-up tab that renews a dyad.
  *
- * @param dyad as it is once renewed.
+ * @param dyad as it is once renewed. @param remark see {@link Renewal}.
  * @returns null where the tab has no row of the dyad, or no column to say it in: a new tab says it then.
  */
-export function renewalEdit(tab: FollowUpTab | null, dyad: Followed): TabEdit | null {
+export function renewalEdit(tab: FollowUpTab | null, dyad: Followed, remark: string): TabEdit | null {
   const row = tab?.rows.find((candidate) => candidate.row === dyad.tabRow);
   if (tab === null || row === undefined) return null;
   const texts: Partial<Record<FollowUpColumn, string>> = {
     ...Object.fromEntries(CHANGED.map((name) => [name, dyad.life.cells[name] ?? ""])),
     answersKey: answersKey(dyad.life.answers),
+    note: withRemark(row.cells.note, remark),
   };
-  const names = [...CHANGED, "answersKey"] as const;
+  const names = [...CHANGED, "answersKey", ...(remark === "" ? [] : (["note"] as const))] as const;
   if (names.some((name) => tab.columns[name] < 0)) return null;
   const beside = (["menteeKey", "mentorKey"] as const).map((name) => ({
     column: tab.columns[name],

@@ -1,6 +1,7 @@
 import type { EndingReason } from "./ending-reasons.ts";
 import type { Call, Course, SideName } from "./courses.ts";
 import type { GoesOn, Progress } from "./life-columns.ts";
+import type { MissingYes } from "./renewable.ts";
 import type { Fit } from "./pulse.ts";
 import type { FitClass, MeetingClass, ProgressClass } from "./report-classes.ts";
 
@@ -67,6 +68,9 @@ export interface FollowUpTabWords {
     readonly subject: string;
     body(person: string, other: string, end: { readonly on: string; readonly isPast: boolean }): string;
   };
+  /** What the note keeps of a renewal to which not both said yes. `by`: who decided it. */
+  renewedAnyway(on: string, by: string, missing: readonly string[]): string;
+  missingYes(person: string, missing: Pick<MissingYes, "why" | "text">): string;
   /** Why somebody should call, as one short sentence. */
   call(call: Call): string;
   summary(dyads: number, calls: number): string;

@@ -50,14 +50,50 @@ test("a mentor who answered since is new, whoever came first before the others",
   ).toEqual(["Lia Do 1", "Max Bé 2"]);
 });
 
-test("who has no place, no readable date, or was there when the dyads were proposed is not", () => {
+test("who was there when the dyads were proposed is not, and who came since and offers no place is said to", () => {
+  expect(names(MOMENT)).toEqual([]);
+  expect(names(MOMENT, ["2026-03-05 09:00:00", "max@m.example", "Max Bé", 0, "Vente"])).toEqual(["Max Bé 0"]);
+  expect(names(MOMENT, ["2026-02-05 09:00:00", "max@m.example", "Max Bé", 0, "Vente"])).toEqual([]);
+});
+
+test("who has no readable date may be new, comes last, and is announced only where others have a date", () => {
+  const later = (...rows: Cell[][]) => {
+    const desk = deskOf(tables(...rows), SETTINGS);
+    const { rows: dyads } = readCurrentDyads(desk.cohort, opened(edited(sheet)), dyadWords("fr"));
+    return newMentors(desk.programme, dyads, MOMENT).map(({ mentor, since, isUndatedRoster }) => [
+      desk.cohort.mentorLabels[mentor] ?? "",
+      since === null,
+      isUndatedRoster,
+    ]);
+  };
   expect(
-    names(
-      MOMENT,
-      ["2026-03-05 09:00:00", "max@m.example", "Max Bé", 0, "Vente"],
+    later(
       ["un jour", "lia@l.example", "Lia Do", 1, "Relève"],
+      ["", "ugo@u.example", "Ugo Fay", 1, "Vente"],
+      ["2026-03-05 09:00:00", "max@m.example", "Max Bé", 1, "Vente"],
+      ["", "eva@e.example", "Eva Roc", 0, "Vente"],
     ),
-  ).toEqual([]);
+  ).toEqual([
+    ["Max Bé", false, false],
+    ["Lia Do", true, false],
+    ["Ugo Fay", true, false],
+  ]);
+});
+
+test("where no mentor has a date, whoever the tab names is not new, and the others may be", () => {
+  const undated = tables(["", "max@m.example", "Max Bé", 2, "Vente"]).map((table) =>
+    table.name === "Mentors"
+      ? { ...table, rows: table.rows.map((cells, row) => (row === 0 ? cells : ["", ...cells.slice(1)])) }
+      : table,
+  );
+  const desk = deskOf(undated, SETTINGS);
+  const refused = withRows(edited(sheet), { status: "Refusée", mentee: "Zoé Lac", mentor: "Bob Lam" });
+  const { rows } = readCurrentDyads(desk.cohort, opened(refused), dyadWords("fr"));
+  const labels = newMentors(desk.programme, rows, MOMENT).map(({ mentor, isUndatedRoster }) => [
+    desk.cohort.mentorLabels[mentor],
+    isUndatedRoster,
+  ]);
+  expect(labels).toEqual([["Max Bé", true]]);
 });
 
 test("a new mentor stays new until each of their places is taken by a dyad that is not refused", () => {

@@ -11,6 +11,7 @@ it.each([
   ["Luc Bé-Roy", "Luc Bé-Roy"],
   ["L.B.R.", "Luc Bé-Roy"],
   ["lbr", "Luc Bé-Roy"],
+  ["M. R.", "MR"],
 ])("whoever signs %j has the column of %s", (initials, reviewer) => {
   expect(columnOf(columns, initials)?.reviewer).toBe(reviewer);
 });

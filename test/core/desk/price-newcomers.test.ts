@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { type Cohort, isAllowed, scoreOf } from "../../../src/core/cohort/cohort.ts";
-import { type PricedPair, priceNewcomers } from "../../../src/core/desk/price-newcomers.ts";
+import { type PricedPair, byWaiting, priceNewcomers } from "../../../src/core/desk/price-newcomers.ts";
 import type { CurrentPairing } from "../../../src/core/desk/priced.ts";
 import { runSteps } from "../../../src/core/steps.ts";
 import { gather, programme } from "../dyads/cohorts.ts";
@@ -59,6 +59,46 @@ describe("a place for somebody who has nobody", () => {
   it("leaves others who wait without a place as they are", () => {
     const [choice] = price(cohortOf([1, 2], ["Vente", "Vente"], ["Vente", "Vente", "Vente"]), [0, -1, -1], 2);
     expect(choice?.choice.moves).toEqual([]);
+  });
+});
+
+describe("a mentor for whom several wait", () => {
+  const cohort = cohortOf([1], ["Vente"], ["Finances", "Vente", "Vente, Finances"]);
+  const order = (placingOrder?: readonly number[]): number[] => {
+    const pairs = [0, 1, 2].map((mentee) => [mentee, 0] as const);
+    const pairing = { mentorOf: Int32Array.from([-1, -1, -1]), locked: [] };
+    return runSteps(priceNewcomers({ ...cohort, placingOrder }, pairing, pairs)).map(({ mentee }) => mentee);
+  };
+
+  it("gets the best match first where the rules do not look at waiting", () => {
+    expect(order()).toEqual([1, 2, 0]);
+  });
+
+  it("gets whoever has waited longest first where they do, and last those of whom it is not known", () => {
+    expect(order([-100, -300, -200])).toEqual([0, 2, 1]);
+    expect(order([-Infinity, -300, -200])).toEqual([2, 1, 0]);
+    expect(order([-100, -100, -100])).toEqual([1, 2, 0]);
+  });
+
+  it("has prices that compare with the best match all the same", () => {
+    const pairs = [0, 1].map((mentee) => [mentee, 0] as const);
+    const pairing = { mentorOf: Int32Array.from([-1, -1, -1]), locked: [] };
+    const waiting = { ...cohort, placingOrder: [-100, -300, -200] };
+    const [first, second] = runSteps(priceNewcomers(waiting, pairing, pairs));
+    expect(first?.choice.cost).toBeGreaterThan(0);
+    expect(second?.choice.cost).toBe(0);
+  });
+});
+
+describe("of two who wait", () => {
+  const cohort = cohortOf([1], ["Vente"], ["Vente", "Vente"]);
+  const mentees = cohort.mentees.map((person, at) => ({ ...person, priority: at }));
+
+  it("the higher priority comes first, then the longer wait; nobody where the rules do not ask for it", () => {
+    expect(byWaiting({ ...cohort, mentees, placingOrder: [-1, -9] }, 0, 1)).toBeGreaterThan(0);
+    expect(byWaiting({ ...cohort, placingOrder: [-1, -9] }, 0, 1)).toBeLessThan(0);
+    expect(byWaiting({ ...cohort, placingOrder: [-Infinity, -Infinity] }, 0, 1)).toBe(0);
+    expect(byWaiting(cohort, 0, 1)).toBe(0);
   });
 });
 

@@ -4,6 +4,7 @@ import {
   hasReserve,
   isDivided,
   isPlainOpinion,
+  memberKey,
   readOpinion,
   readReviews,
   reviewerOf,
@@ -62,6 +63,26 @@ describe("the title of a column", () => {
     ["Remarque : avis", null],
   ])("%j says whose opinions it holds", (title, reviewer) => {
     expect(reviewerOf(title)).toBe(reviewer);
+  });
+});
+
+describe("a member of the committee", () => {
+  it.each([
+    ["MR", "mr"],
+    ["M. R.", "MR"],
+    ["M.-R.", "mr"],
+    ["M R", "m.r"],
+    ["LUC bé", "Luc Bé"],
+  ])("%j is %j", (one, other) => {
+    expect(memberKey(one)).toBe(memberKey(other));
+  });
+
+  it.each([
+    ["MR", "MRS"],
+    ["M. Roy", "MR"],
+    ["Luc Bé", "LB"],
+  ])("%j is not %j", (one, other) => {
+    expect(memberKey(one)).not.toBe(memberKey(other));
   });
 });
 
@@ -181,6 +202,17 @@ describe("a run after it", () => {
         ["Pour", ""],
       ],
     });
+  });
+
+  test("knows initials again however they are written, and says which column is there twice", () => {
+    expect(said(run(["m. r.", "Luc Bé"], first).table).reviewers).toEqual(["MR", "Luc Bé"]);
+    const twice = filled(first, "Avis\u00a0: Luc Bé", "Pour");
+    const rows = twice.rows.map((cells) =>
+      cells.map((cell): Cell => (cell === "Avis\u00a0: Luc Bé" ? "Avis : M.R." : cell)),
+    );
+    const { columns, doubled } = readReviews(rows, opened({ ...twice, rows }));
+    expect(columns.map(({ reviewer }) => reviewer)).toEqual(["MR"]);
+    expect(doubled.map(({ reviewer }) => reviewer)).toEqual(["M.R."]);
   });
 
   test("takes along what people wrote in other columns beside", () => {

@@ -14,8 +14,9 @@ const journal = journalTab(
 );
 const before = followed([journal], { today: TODAY });
 const pair = pairOf(of(before, "Zoé Lam"));
+const remark = "";
 const renewedWith = (...tabs: readonly Table[]) =>
-  followed([journal, ...tabs], { today: TODAY, renewal: { pair, on: TODAY } });
+  followed([journal, ...tabs], { today: TODAY, renewal: { pair, on: TODAY, remark } });
 
 /** The tab after the edit, as the server writes it. */
 function withEdit(table: Table, edit: ReturnType<typeof renewalEdit>): Table {
@@ -35,7 +36,7 @@ describe("a dyad that is renewed", () => {
   it("is written in its row of the follow-up tab, and nowhere else", () => {
     const tab = written(before);
     const next = renewedWith(tab);
-    const edit = renewalEdit(next.tab, of(next, "Zoé Lam"));
+    const edit = renewalEdit(next.tab, of(next, "Zoé Lam"), "");
     const header = (tab.rows[1] ?? []).map(cellText);
     expect(new Set(edit?.changes.map(({ row }) => cellText(tab.rows[row]?.[1])))).toEqual(
       new Set(["Zoé Lam"]),
@@ -57,7 +58,7 @@ describe("a dyad that is renewed", () => {
   it("goes back when the day is cleared", () => {
     const tab = written(before);
     const next = renewedWith(tab);
-    const edited = withEdit(tab, renewalEdit(next.tab, of(next, "Zoé Lam")));
+    const edited = withEdit(tab, renewalEdit(next.tab, of(next, "Zoé Lam"), ""));
     const at = (edited.rows[1] ?? []).indexOf("Renouvelée le");
     const cleared = edited.rows.map((row, index) =>
       row.map((cell, column) => (index > 1 && column === at ? "" : cell)),
@@ -76,10 +77,10 @@ describe("a dyad that is renewed", () => {
 
   it("needs a new tab where there is none, or one of an earlier version", () => {
     const none = renewedWith();
-    expect(renewalEdit(none.tab, of(none, "Zoé Lam"))).toBeNull();
+    expect(renewalEdit(none.tab, of(none, "Zoé Lam"), "")).toBeNull();
     const { rows, ...table } = written(before);
     const at = (rows[1] ?? []).indexOf("Renouvelée le");
     const old = renewedWith({ ...table, rows: rows.map((row) => row.filter((_, column) => column !== at)) });
-    expect(renewalEdit(old.tab, of(old, "Zoé Lam"))).toBeNull();
+    expect(renewalEdit(old.tab, of(old, "Zoé Lam"), "")).toBeNull();
   });
 });

@@ -19,6 +19,8 @@ const EMPTY_LIFE: Life = {
   until: null,
   renewedOn: null,
   goesOn: { mentee: null, mentor: null },
+  unread: new Set<never>(),
+  heardGoesOn: { mentee: null, mentor: null },
   news: { mentee: NOTHING, mentor: NOTHING },
   nearFrom: null,
   writtenOn: null,

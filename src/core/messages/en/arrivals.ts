@@ -1,15 +1,38 @@
 import type { ArrivalsWords } from "../fr/arrivals.ts";
-import { count } from "./grammar.ts";
+import { monthsOf } from "./follow-up.ts";
+import { count, list } from "./grammar.ts";
+
+/** Up to here days say more than months. */
+const LONGEST_IN_DAYS = 60;
+const DAYS_A_MONTH = 30.44;
+
+const lapse = (days: number): string =>
+  days <= LONGEST_IN_DAYS ? count(days, "day", "days") : monthsOf(Math.floor(days / DAYS_A_MONTH));
 
 /** The words of the room of those who came since the dyads were proposed, in English. */
 export const arrivals: ArrivalsWords = {
   none: "Nobody new: each mentee has a row in the dyads tab. After a departure or a refusal:",
   lead: (people) =>
     `${count(people, "person has answered", "people have answered")} since the proposal. Choose who would suit them: the row is added to the tab, and nothing else moves unless it is said.`,
-  since: (day, days) => (days === 0 ? "since today" : `since ${day} (${count(days, "day", "days")})`),
+  waits: (day, days) => (days === 0 ? "waiting since today" : `waiting since ${day}, ${lapse(days)}`),
+  waitsUnknown: "waiting since an unknown date",
+  came: (day, days) => (days === 0 ? "answered today" : `answered on ${day}, ${lapse(days)} ago`),
   mentors: (people) => count(people, "mentor has come since", "mentors have come since"),
   mentorsWhat:
     "Choose who, among those without a mentor, could take the place. If nobody waits, keep it for later.",
   places: (places) => count(places, "place", "places"),
-  sinceUnknown: "date unknown",
+  undated: (people) => count(people, "mentor without an answer date", "mentors without an answer date"),
+  undatedWhat: (isWholeRoster) =>
+    isWholeRoster
+      ? "No mentor has a readable answer date: nothing says who has come since the proposal. Here is who has a place and is in no dyad of the tab."
+      : "Their answer has no readable date: they may have come since the proposal. To say so, write the date under “Timestamp”, in their row.",
+  noDate: "date unknown",
+  seatless: (people) =>
+    `Also among the new answers, with no place to offer: ${list(people)}. A place given in their answers or in the Coordination tab is enough.`,
+  chosen: (mentee, mentor, displaced) =>
+    `Dyad written: ${mentee} and ${mentor}.${displaced.length === 0 ? "" : ` To be placed again: ${list(displaced)}.`}`,
+  ask: (people, isFirst) => `Ask ${list(people)}${isFirst ? " first" : ""}:`,
+  askConsent: (people) => `Before you ask, the consent of ${list(people)} is missing:`,
+  askOn: "How far their answers are:",
+  confirm: "You do not ask the two before you confirm. The dyad is still to be confirmed:",
 };

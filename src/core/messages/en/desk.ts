@@ -19,7 +19,7 @@ export const desk: DeskWords = {
   nobody: "no mentor",
   decider: {
     ask: "Decided by (your initials, optional)",
-    as: (initials) => `Decided by: ${initials}.`,
+    as: (initials) => `Decided by: ${initials.replace(/\.$/, "")}.`,
     change: "Change",
   },
   levels: { ok: "Nothing to report", unknown: "To check", caution: "Caution", conflict: "Conflict" },
@@ -85,6 +85,9 @@ export const desk: DeskWords = {
     chooseWhom: (mentor) => `Choose ${mentor}`,
     gapFirst:
       "The other dyads stay as they are, but for those that move to make a place. Points are compared with the first choice of the list.",
+    noFree: "No free place fits: each choice would take somebody’s place. The person may also wait.",
+    gapWaiting:
+      "First whoever has waited longest, by your rules. The other dyads stay as they are, but for those that move to make a place. Points are compared with the best choice.",
     instead: "Choose instead",
     insteadOf: (mentor) => `Choose ${mentor} instead`,
     seats: (taken, seats) => `${count(taken, "dyad", "dyads")} for ${count(seats, "place", "places")}`,

@@ -89,6 +89,15 @@ const tab: FollowUpTabWords = {
         "Thank you!",
       ].join("\n\n"),
   },
+  renewedAnyway: (on, by, missing) =>
+    `Renewed on ${date(on)}, decided by ${by.replace(/\.$/, "")}. ${missing.join(" ")}`,
+  missingYes: (person, { why, text }) =>
+    ({
+      silent: `${person} has not answered.`,
+      deciding: `${person} does not know yet.`,
+      contradicted: `${person} answered no in the journal, and the follow-up tab says yes.`,
+      unread: `For ${person}, the follow-up tab says “${text}”.`,
+    })[why],
   call(call) {
     switch (call.why) {
       case "notGood":
@@ -228,6 +237,13 @@ export const followUp: FollowUpWords = {
     copied: (person) => `Message to ${person} copied.`,
   },
   renew: "Renew",
+  renewAnyway: "Renew all the same?",
+  renewAnywayWhat:
+    "Better to ask the person first. Otherwise the note of the follow-up tab will keep who decided it and what was missing.",
+  renewBy: "Who decides it (name or initials)",
+  confirmAnyway: "Renew all the same",
+  refuses: (person, column) =>
+    `${person} does not want to go on: the dyad is not renewed this way. If they have changed their mind, write it in the follow-up tab, under “${column}”.`,
   renewOf: (pair) => `Renew the dyad: ${pair}`,
   renewed: (pair, day, name, column) =>
     `The dyad of ${pair} is renewed${day === null ? "" : `, until ${date(day)}`}. It is written in the tab “${name}”, under “${column}”: clear the date there to go back.`,

@@ -1,18 +1,46 @@
-import { count } from "./grammar.ts";
+import { monthsOf } from "./follow-up.ts";
+import { count, list } from "./grammar.ts";
+
+/** Up to here days say more than months. */
+const LONGEST_IN_DAYS = 60;
+const DAYS_A_MONTH = 30.44;
+
+const lapse = (days: number): string =>
+  days <= LONGEST_IN_DAYS ? count(days, "jour", "jours") : monthsOf(Math.floor(days / DAYS_A_MONTH));
 
 /** The words of the room of those who came since the dyads were proposed, in French. */
 export const arrivals = {
   none: "Aucune nouvelle personne\u00a0: chaque mentoré·e a sa ligne dans l’onglet des dyades. Après un départ ou un refus\u00a0:",
   lead: (people: number) =>
     `${count(people, "mentoré·e a répondu", "mentoré·es ont répondu")} depuis la proposition. Choisissez qui conviendrait\u00a0: la ligne s’ajoute à l’onglet, et rien d’autre ne bouge sans que ce soit dit.`,
-  since: (day: string, days: number) =>
-    days === 0 ? `depuis aujourd’hui` : `depuis le ${day} (${count(days, "jour", "jours")})`,
-  sinceUnknown: "date inconnue",
+  waits: (day: string, days: number) =>
+    days === 0 ? "attend depuis aujourd’hui" : `attend depuis le ${day}, ${lapse(days)}`,
+  waitsUnknown: "attend depuis une date inconnue",
+  came: (day: string, days: number) =>
+    days === 0 ? "a répondu aujourd’hui" : `a répondu le ${day}, il y a ${lapse(days)}`,
   mentors: (people: number) =>
     count(people, "nouveau ou nouvelle mentor·e", "nouveaux et nouvelles mentor·es"),
   mentorsWhat:
     "Choisissez qui, parmi les personnes sans mentor·e, pourrait occuper la place. Si personne n’attend, gardez-la pour la suite.",
+  undated: (people: number) =>
+    count(people, "mentor·e sans date de réponse", "mentor·es sans date de réponse"),
+  undatedWhat: (isWholeRoster: boolean): string =>
+    isWholeRoster
+      ? "Aucun·e mentor·e n’a de date de réponse lisible\u00a0: rien ne dit qui est arrivé depuis la proposition. Voici qui a une place et n’est dans aucune dyade de l’onglet."
+      : "Leur réponse n’a pas de date lisible\u00a0: ces personnes sont peut-être arrivées depuis la proposition. Pour le dire, écrivez la date sous «\u00a0Horodateur\u00a0», à leur ligne.",
+  noDate: "date inconnue",
   places: (places: number) => count(places, "place", "places"),
+  seatless: (people: readonly string[]) =>
+    `Aussi parmi les nouvelles réponses, sans place à offrir\u00a0: ${list(people)}. Une place donnée dans leurs réponses ou dans l’onglet Coordination suffit.`,
+  chosen: (mentee: string, mentor: string, displaced: readonly string[]) =>
+    `Dyade inscrite\u00a0: ${mentee} et ${mentor}.${displaced.length === 0 ? "" : ` À placer de nouveau\u00a0: ${list(displaced)}.`}`,
+  /** Before the link to the room where one asks. */
+  ask: (people: readonly string[], isFirst: boolean) =>
+    `Demandez${isFirst ? " d’abord" : ""} à ${list(people, "et à")}\u00a0:`,
+  askConsent: (people: readonly string[]) =>
+    `Avant de demander, il manque le consentement de ${list(people, "et de")}\u00a0:`,
+  askOn: "Où en sont leurs réponses\u00a0:",
+  confirm: "Vous ne demandez rien aux deux avant de confirmer. Il reste à confirmer la dyade\u00a0:",
 };
 
 export type ArrivalsWords = typeof arrivals;

@@ -12,6 +12,15 @@ export const committee = {
     `${OPINION_WORDS[opinion]}\u00a0: ${list(reviewers)}`,
   wrote: (reviewer: string, text: string) => `${reviewer} («\u00a0${text}\u00a0»)`,
   notMember: (reviewer: string) => `${reviewer} (hors comité)`,
+  notCounted: (reviewer: string) => `${reviewer} (ne compte pas)`,
+  leftOut: (reviewers: readonly string[]) => `Le compte des avis laisse de côté ${list(reviewers)}.`,
+  gone: (reviewers: readonly string[], titles: readonly string[]) =>
+    `Cet onglet n’a plus la colonne d’avis de ${list(reviewers, "et de")}\u00a0: ce qui y est écrit ne compte pas. Redonnez-lui son titre (${list(titles.map((title) => `«\u00a0${title}\u00a0»`))}), puis revenez ici. Si la personne n’est plus du comité, retirez-la dans\u00a0:`,
+  goneClear: "D’ici là, aucune dyade ne se confirme en lot.",
+  never: (reviewers: readonly string[], titles: readonly string[]) =>
+    `Cet onglet n’a pas de colonne d’avis pour ${list(reviewers, "et pour")}, du comité depuis. Une prochaine proposition l’ajoutera; pour l’avoir ici, ajoutez une colonne et donnez-lui le titre ${list(titles.map((title) => `«\u00a0${title}\u00a0»`))}.`,
+  doubled: (titles: readonly string[]) =>
+    `Deux colonnes d’avis pour la même personne\u00a0: seule la première compte, et non ${list(titles)}. Réunissez-les, ou changez le titre de l’une.`,
   silent: (reviewers: readonly string[]) => `Pas encore d’avis\u00a0: ${list(reviewers)}`,
   otherMentor:
     "Le ou la mentor·e n’est plus la personne proposée. Vérifiez que ces avis portent sur cette dyade.",

@@ -33,7 +33,7 @@ export const desk = {
   nobody: "sans mentor·e",
   decider: {
     ask: "Décidé par (vos initiales, facultatif)",
-    as: (initials: string) => `Décidé par\u00a0: ${initials}.`,
+    as: (initials: string) => `Décidé par\u00a0: ${initials.replace(/\.$/, "")}.`,
     change: "Changer",
   },
   levels,
@@ -97,6 +97,10 @@ export const desk = {
     chooseWhom: (mentor: string) => `Choisir ${mentor}`,
     gapFirst:
       "Les autres dyades restent comme elles sont, sauf celles qui bougent pour faire une place. Les points se comparent au premier choix de la liste.",
+    noFree:
+      "Aucune place libre ne convient\u00a0: chaque choix prendrait la place de quelqu’un. La personne peut aussi attendre.",
+    gapWaiting:
+      "D’abord qui attend depuis le plus longtemps, selon vos règles. Les autres dyades restent comme elles sont, sauf celles qui bougent pour faire une place. Les points se comparent au meilleur choix.",
     instead: "Choisir plutôt",
     insteadOf: (mentor: string) => `Choisir plutôt ${mentor}`,
     seats: (taken: number, seats: number) =>

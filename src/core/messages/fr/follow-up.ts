@@ -89,6 +89,15 @@ const tab: FollowUpTabWords = {
         "Merci!",
       ].join("\n\n"),
   },
+  renewedAnyway: (on, by, missing) =>
+    `Renouvelée le ${date(on)}, décidé par ${by.replace(/\.$/, "")}. ${missing.join(" ")}`,
+  missingYes: (person, { why, text }) =>
+    ({
+      silent: `${person} n’a pas répondu.`,
+      deciding: `${person} ne sait pas encore.`,
+      contradicted: `${person} a répondu non dans le journal, et l’onglet Suivi dit oui.`,
+      unread: `Pour ${person}, l’onglet Suivi dit «\u00a0${text}\u00a0».`,
+    })[why],
   call(call) {
     switch (call.why) {
       case "notGood":
@@ -244,6 +253,13 @@ export const followUp = {
     copied: (person: string) => `Message à ${person} copié.`,
   },
   renew: "Renouveler",
+  renewAnyway: "Renouveler quand même?",
+  renewAnywayWhat:
+    "Mieux vaut demander d’abord à la personne. Sinon, la note de l’onglet Suivi gardera qui l’a décidé et ce qui manquait.",
+  renewBy: "Qui le décide (nom ou initiales)",
+  confirmAnyway: "Renouveler quand même",
+  refuses: (person: string, column: string) =>
+    `${person} ne souhaite pas poursuivre\u00a0: la dyade ne se renouvelle pas ainsi. Si la personne a changé d’avis, écrivez-le dans l’onglet Suivi, sous «\u00a0${column}\u00a0».`,
   renewOf: (pair: string) => `Renouveler la dyade\u00a0: ${pair}`,
   renewed: (pair: string, day: string | null, name: string, column: string) =>
     `La dyade de ${pair} est renouvelée${day === null ? "" : `, jusqu’au ${date(day)}`}. C’est écrit dans l’onglet «\u00a0${name}\u00a0», sous «\u00a0${column}\u00a0»\u00a0: effacez-y la date pour revenir en arrière.`,

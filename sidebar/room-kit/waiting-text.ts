@@ -1,0 +1,10 @@
+import type { Language } from "../../src/core/programme/settings.ts";
+import { dateOf, daysSince } from "./dates.ts";
+import { deskWords } from "./words.ts";
+
+/** Since when somebody waits, and how long that is. `since`: in seconds of the spreadsheet's clock; null where it is not known. */
+export function waitingText(since: number | null, language: Language): string {
+  const { arrivals } = deskWords(language);
+  const day = since === null ? null : dateOf(since, language);
+  return day === null || since === null ? arrivals.waitsUnknown : arrivals.waits(day, daysSince(since));
+}
