@@ -5,6 +5,7 @@ import type { EndingReason } from "../../../src/core/follow-up/ending-reasons.ts
 import { type FollowUp, whoNeedsACall } from "../../../src/core/follow-up/follow-up.ts";
 import type { Followed } from "../../../src/core/follow-up/followed.ts";
 import { pairOf } from "../../../src/core/follow-up/followed-pair.ts";
+import { isAboutTab } from "../../../src/core/follow-up/tab-doubts.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
 import { usePanel } from "../../views/panel.ts";
 import { Fold } from "../../views/Fold.tsx";
@@ -37,6 +38,7 @@ export function FollowedDyads({ follow, busy, onEnd, onRenew, onSay }: FollowedD
   const [ending, setEnding] = useState<string | null>(null);
   /** Whose button takes the focus back from the form that was closed. */
   const closed = useRef<string | null>(null);
+  const answerIssues = issues.filter((issue) => !isAboutTab(issue));
   const calls = whoNeedsACall(follow);
   const isWritten = follow.journals > 0 || followed.some(({ life }) => life.meetings !== null);
   const others = followed.filter((dyad) => !calls.includes(dyad));
@@ -55,7 +57,12 @@ export function FollowedDyads({ follow, busy, onEnd, onRenew, onSay }: FollowedD
       <FollowedDyad dyad={dyad} today={today} />
       <AskEach dyad={dyad} written={follow.language} busy={busy} onSay={onSay} />
       <div class="draft-buttons">
-        <RenewButton dyad={dyad} today={today} disabled={busy} onRenew={onRenew} />
+        <RenewButton
+          dyad={dyad}
+          today={today}
+          disabled={busy || follow.tab?.isReadable === false}
+          onRenew={onRenew}
+        />
         {dyad.course !== "gone" && dyad.ending === null && ending !== pairOf(dyad) && (
           <button
             ref={(button) => {
@@ -98,9 +105,9 @@ export function FollowedDyads({ follow, busy, onEnd, onRenew, onSay }: FollowedD
           <RoomText>{roomWords.noJournal}</RoomText>
         </p>
       )}
-      {issues.length > 0 && (
-        <Fold title={roomWords.issues(issues.length)} icon="warning">
-          <IssueList issues={issues.map((issue) => ({ ...issue, message: issueWords(issue) }))} />
+      {answerIssues.length > 0 && (
+        <Fold title={roomWords.issues(answerIssues.length)} icon="warning">
+          <IssueList issues={answerIssues.map((issue) => ({ ...issue, message: issueWords(issue) }))} />
         </Fold>
       )}
       <Unheard follow={follow} />

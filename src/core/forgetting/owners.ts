@@ -1,6 +1,6 @@
 import { readEmail } from "../intake/answers/email.ts";
 import { ballotColumns } from "../event/ballot-columns.ts";
-import { FOLLOW_UP_KIND } from "../follow-up/read-follow-up-tab.ts";
+import { FOLLOW_UP_KIND } from "../follow-up/latest-tab.ts";
 import { ownTab } from "../tabs/own-tab.ts";
 import { isCoordinationTab, isCriteriaTab, isLinksTab } from "../tabs/tab-kinds.ts";
 import { type Cell, type Table, cellText } from "../tabs/table.ts";

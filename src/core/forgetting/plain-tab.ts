@@ -1,7 +1,7 @@
 import { readEmail } from "../intake/answers/email.ts";
 import { readMention } from "../people/mention.ts";
 import { organisationKey } from "../people/organisation.ts";
-import { FOLLOW_UP_KIND } from "../follow-up/read-follow-up-tab.ts";
+import { FOLLOW_UP_KIND } from "../follow-up/latest-tab.ts";
 import { ownTab } from "../tabs/own-tab.ts";
 import { type Cell, cellText } from "../tabs/table.ts";
 import type { Eraser } from "./eraser.ts";
