@@ -73,9 +73,11 @@ export function readFollowUpTab(tables: readonly Table[], wordsOf: HeadersOf): F
       headerRow >= 0 || table.rows.some((row, index) => index !== markRow && cellText(row[column]) !== ""),
   );
   const isReadable = Math.max(at.mentee, at.menteeKey) >= 0 && Math.max(at.mentor, at.mentorKey) >= 0;
-  const naming = [at.mentee, at.mentor, at.menteeKey, at.mentorKey];
+  const says = (row: readonly Cell[], name: FollowUpColumn): boolean => cellText(row[at[name]]) !== "";
+  const isOfDyad = (row: readonly Cell[]): boolean =>
+    says(row, "menteeKey") || says(row, "mentorKey") || (says(row, "mentee") && says(row, "mentor"));
   const isOutside = (row: readonly Cell[], index: number): boolean =>
-    index === markRow || (index < headerRow && naming.every((column) => cellText(row[column]) === ""));
+    index === markRow || (index < headerRow && !isOfDyad(row));
   const outside = table.rows.flatMap((row, index) => {
     if (index === headerRow || !isOutside(row, index)) return [];
     const texts = row
