@@ -71,7 +71,7 @@ test("a Suivi tab that people changed is written anew with all they wrote, and w
     panel.getByText(/la ligne 2 n’est celle d’aucune dyade et dit «\sRéunion le 5 mars\s»/),
   ).toBeVisible();
   await expect(
-    panel.getByText(/vous avez écrit «\sc’est fait\s» sous «\sAppeler, parce que\s»/),
+    panel.getByText(/colonne «\sAppeler, parce que\s», on a écrit «\sc’est fait\s»/),
   ).toBeVisible();
   await expect(panel.getByText("4 rencontres", { exact: false })).toBeVisible();
 

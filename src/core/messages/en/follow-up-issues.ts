@@ -11,13 +11,13 @@ export const followUpIssues = {
   "follow-up-column-missing": ({ tab, names = [] }) =>
     `In the tab ${quote(tab)}, the ${names.length < 2 ? "column" : "columns"} ${quoted(names)} cannot be found. If you renamed it, give it this header again. Otherwise what it holds goes along as it is, at the right, under the header that you gave it, but does not count.`,
   "follow-up-column-twice": ({ tab, column, read: letters }) =>
-    `The tab ${quote(tab)} has two columns ${quote(column)}: column ${letters ?? ""} counts. The other one goes along as it is, at the right, but does not count. Rename it.`,
+    `The tab ${quote(tab)} has the column ${quote(column)} twice: the one that counts is ${letters ?? ""}. The other one goes along as it is, at the right, but does not count. Rename it.`,
   "follow-up-copied": ({ tab, names }) =>
     `The tab ${quote(tab)} is read. It has a copy that does not say the same, and that is not read: ${quoted(names)}. If you wrote there, copy it into ${quote(tab)}, then delete the copy.`,
   "follow-up-outside": ({ tab, row, read: text }) =>
     `In the tab ${quote(tab)}, row ${String(row ?? "")} is about no dyad and says ${quote(text)}. This text will not go along into the next tab: copy it into the notes of a dyad, or into a column of your own.`,
   "follow-up-to-note": ({ tab, row, column, read: text, names: [note = ""] = [] }) =>
-    `In the tab ${quote(tab)}, row ${String(row ?? "")}, you wrote ${quote(text)} under ${quote(column)}, which Dyade fills in. This text moves under ${quote(note)}.`,
+    `In the tab ${quote(tab)}, row ${String(row ?? "")}, column ${quote(column)}, somebody wrote ${quote(text)}. A dyad has one row, and Dyade fills in its own columns: in the next tab this text moves under ${quote(note)}.`,
   "follow-up-end-alone": ({ read: day, column, names: [mentee = "", mentor = "", why = ""] = [] }) =>
-    `The dyad of ${mentee} and ${mentor} has ${quote(day)} under ${quote(column)}, without a reason: it is not closed. Choose one under ${quote(why)}, or empty the cell.`,
+    `The dyad of ${mentee} and ${mentor} has ${quote(day)} in the column ${quote(column)}, without a reason: it is not closed. Choose one under ${quote(why)}, or empty the cell.`,
 } satisfies Partial<Record<IssueCode, (issue: Issue) => string>>;
