@@ -41,7 +41,7 @@ function stateOf(table: Table): State | null {
 }
 
 /** Whether a tab is one of the follow-up: by its mark or, where that is lost, its tags, or two titles that stand out of sight. */
-function isFollowUp(table: Table, hiddenTitles: ReadonlySet<string>): boolean {
+export function isFollowUpTab(table: Table, hiddenTitles: ReadonlySet<string> = new Set()): boolean {
   const { rows, tags, formFed } = table;
   if (formFed) return false;
   if (ownTab(table)?.kind === FOLLOW_UP_KIND) return true;
@@ -74,7 +74,7 @@ function isLater(a: Candidate, b: Candidate): boolean {
  */
 export function latestTab(tables: readonly Table[], hiddenTitles: ReadonlySet<string>): FoundTab | null {
   const candidates = tables
-    .filter((table) => isFollowUp(table, hiddenTitles) && table.tags?.moment !== "")
+    .filter((table) => isFollowUpTab(table, hiddenTitles) && table.tags?.moment !== "")
     .map((table): Candidate => ({ table, state: stateOf(table) }));
   const [first, ...others] = candidates;
   if (first === undefined) return null;

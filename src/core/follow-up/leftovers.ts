@@ -1,4 +1,5 @@
 import { fold } from "../people/fold.ts";
+import { isStandInKey } from "../people/stand-in-key.ts";
 import { type FindPair, pairOfRow } from "./endings-known.ts";
 import { pairOf } from "./followed-pair.ts";
 import { LIFE_COLUMNS } from "./life-columns.ts";
@@ -23,6 +24,13 @@ const LONGER: readonly FollowUpColumn[] = ["goals", "call", "endedWhy"];
 /** What the cells of a pair say in the next tab, by column. */
 export type NextCells = Readonly<Partial<Record<FollowUpColumn, string | number>>>;
 
+/** Whether the names of a row mean the pair without its keys; of somebody who was forgotten on demand Dyade changed them. */
+function isNamed({ cells }: FollowUpRow, pair: string, find: FindPair): boolean {
+  const { mentee, mentor, menteeKey, mentorKey } = cells;
+  if (isStandInKey(menteeKey) || isStandInKey(mentorKey)) return true;
+  return pairOf(find({ text: mentee }, { text: mentor })) === pair;
+}
+
 interface LeftoverSources {
   readonly tab: FollowUpTab;
   readonly find: FindPair;
@@ -46,11 +54,9 @@ export function leftovers({ tab, find, titleOf, nextOf }: LeftoverSources): Map<
     const first = firstRows.get(pair) ?? row;
     firstRows.set(pair, first);
     const { life, derived } = byHand(row);
-    const { menteeKey: _mentee, mentorKey: _mentor, ...named } = row.cells;
-    const isByName =
-      pairOf(pairOfRow({ ...row, cells: { ...named, menteeKey: "", mentorKey: "" } }, find)) === pair;
+    const isKnown = isNamed(row, pair, find);
     const isSaid = (column: FollowUpColumn, text: string): boolean => {
-      if ((column === "mentee" || column === "mentor") && isByName) return true;
+      if ((column === "mentee" || column === "mentor") && isKnown) return true;
       const cell = String(next[column] ?? "");
       return saysSame(column, text, cell) || (LONGER.includes(column) && fold(cell).includes(fold(text)));
     };
