@@ -57,11 +57,7 @@ export function erasePlainTab(tab: TabChanges, eraser: Eraser, { person, everybo
   const owner = ownerColumns(table);
   const mark = isFollowUpTab(table) ? { kind: FOLLOW_UP_KIND, state: "" } : ownTab(table);
   // People may have put rows above the one that says what the tab is.
-  const above = mark?.kind === FOLLOW_UP_KIND ? Math.max(markRowOf(table), 0) + 1 : 1;
-  const head =
-    mark !== null && (mark.kind === FOLLOW_UP_KIND || mark.kind === "ballots")
-      ? above
-      : (owner?.head ?? 1) - 1;
+  const head = mark?.kind === FOLLOW_UP_KIND ? Math.max(markRowOf(table), 0) + 1 : (owner?.head ?? 1) - 1;
   const isKnown = table.formFed || mark !== null || owner !== null;
   /** Whether a row of the follow-up is about a dyad of theirs, by its hidden keys. */
   const isAboutThem = (cells: readonly Cell[]): boolean =>
