@@ -22,12 +22,9 @@ export function hiddenTitles(wordsOf: HeadersOf): ReadonlySet<string> {
   );
 }
 
-/** The titles that a column has had, in every language. */
-function titlesOf(name: FollowUpColumn, wordsOf: HeadersOf): string[] {
-  return LANGUAGES.flatMap((language) => {
-    const { headers, formerHeaders } = wordsOf(language);
-    return [headers[name], formerHeaders[name] ?? headers[name]].map(fold);
-  });
+/** The titles that a column has had in a language. */
+function titlesOf(name: FollowUpColumn, { headers, formerHeaders }: ReturnType<HeadersOf>): string[] {
+  return [headers[name], formerHeaders[name] ?? headers[name]].map(fold);
 }
 
 /** Where the columns of a follow-up tab are, whatever people did to it. Rows and columns count from 0. */
@@ -60,15 +57,21 @@ export function followUpColumns(
   const { row: headerRow, language } = bySigns.row >= 0 ? bySigns : findHeader(rows, headersOf);
   const written = (rows[headerRow] ?? []).map((cell) => fold(cellText(cell)));
   const tagged = tags?.columns ?? [];
+  const isTagged = (column: number): boolean => tagged.some(({ at }) => at === column);
+  const languages = [...LANGUAGES].sort((a, b) => Number(b === language) - Number(a === language));
   const isFilled = (column: number): boolean =>
     rows.slice(Math.max(headerRow, 0)).some((row) => cellText(row[column]) !== "");
   const placesOf = (name: FollowUpColumn): number[] => {
-    const titles = titlesOf(name, wordsOf);
     const byTag = tagged.filter((tag) => tag.name === COLUMN_TAG + name).map(({ at }) => at);
-    const byTitle = [...written.keys()].filter(
-      (at) => titles.includes(written[at] ?? "") && !tagged.some((tag) => tag.at === at),
-    );
-    const places = [...byTag.filter(isFilled), ...byTitle];
+    // A column of people's own may bear the title that ours has in the other language.
+    const byTitle = languages
+      .map((each) => titlesOf(name, wordsOf(each)))
+      .map((titles) =>
+        [...written.keys()].filter((at) => titles.includes(written[at] ?? "") && !isTagged(at)),
+      );
+    const filled = byTag.filter(isFilled);
+    const titled = byTitle.slice(0, filled.length > 0 ? 1 : undefined).find(({ length }) => length > 0);
+    const places = [...filled, ...(titled ?? [])];
     // A column may have been moved by cutting its cells: its tag then stays where nothing is left.
     return places.length > 0 ? places : byTag;
   };

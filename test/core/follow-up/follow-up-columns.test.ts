@@ -52,6 +52,13 @@ describe("the columns of a follow-up tab", () => {
     });
   });
 
+  it("are not those of people's own that bear the title of the other language", () => {
+    const own = rows.map((row, index) => [index === 1 ? "Mentor" : "x", ...row]);
+    expect(columns({ rows: own })).toMatchObject({ doubled: [], at: { mentor: 3 } });
+    const tags = { ...TAGS, columns: TAGS.columns.map(({ name, at }) => ({ name, at: at + 1 })) };
+    expect(columns({ rows: own, tags })).toMatchObject({ doubled: [], at: { mentor: 3 } });
+  });
+
   it("are nowhere in a tab without headers and tags", () => {
     expect(columns({ rows: [["a"], ["b"]] })).toMatchObject({
       headerRow: -1,
