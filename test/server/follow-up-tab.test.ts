@@ -1,8 +1,8 @@
 import { describe, expect, it, test } from "vitest";
-import { FOLLOW_UP_COLUMNS } from "../../src/core/follow-up/words.ts";
-import { duplicateSheet, sortSheet } from "../../src/local/model/gestures.ts";
-import { deleteLines, insertLines, moveLines } from "../../src/local/model/lines.ts";
+import { sortSheet } from "../../src/local/model/gestures.ts";
+import { insertLines, moveLines } from "../../src/local/model/lines.ts";
 import type { Sheet, Workbook } from "../../src/local/model/workbook.ts";
+import { DAMAGES, type Damage } from "./follow-up-damages.ts";
 import {
   type FollowedProgramme,
   HEADERS,
@@ -53,10 +53,6 @@ const HANDWRITTEN = {
   [HEADERS.until]: "au printemps",
 };
 
-const rename = (from: string, to: string) => (sheet: Sheet) => {
-  put(sheet, 1, columnOf(sheet, from), to);
-};
-
 /** Everything that the tab shows, its notes included. */
 function textsOf(sheet: Sheet): string {
   return sheet.rows
@@ -73,59 +69,6 @@ function lostIn(programme: FollowedProgramme, typed: readonly string[]): string[
   const shown = textsOf(next);
   return typed.filter((text) => !shown.includes(text) && !said.includes(JSON.stringify(text).slice(1, -1)));
 }
-
-type Damage = (sheet: Sheet, workbook: Workbook) => void;
-
-const DAMAGES: readonly (readonly [string, Damage])[] = [
-  ["nothing more", () => undefined],
-  ["the header of the notes renamed", rename(HEADERS.note, "Mes notes")],
-  ["the header of the meetings renamed", rename(HEADERS.meetings, "Nb de fois")],
-  [
-    "every header renamed",
-    (sheet) => {
-      FOLLOW_UP_COLUMNS.forEach((_, column) => {
-        put(sheet, 1, column, `Colonne ${String(column)}`);
-      });
-    },
-  ],
-  [
-    "the headers deleted",
-    (sheet, workbook) => {
-      deleteLines(workbook, sheet, "row", 1, 1);
-    },
-  ],
-  ["the first row deleted", (sheet, workbook) => deleteLines(workbook, sheet, "row", 0, 1)],
-  ["a row put in above all", (sheet, workbook) => insertLines(workbook, sheet, "row", 0, 1)],
-  ["a row put in above the headers", (sheet, workbook) => insertLines(workbook, sheet, "row", 1, 2)],
-  ["blank rows put in between", (sheet, workbook) => insertLines(workbook, sheet, "row", 3, 2)],
-  [
-    "a column moved, and its header renamed",
-    (sheet, workbook) => {
-      const column = columnOf(sheet, HEADERS.goals);
-      put(sheet, 1, column, "Buts");
-      moveLines(workbook, sheet, "column", column, 1, 0);
-    },
-  ],
-  ["a column put in first", (sheet, workbook) => insertLines(workbook, sheet, "column", 0, 1)],
-  ["the header of another column given twice", rename(HEADERS.met, HEADERS.meetings)],
-  [
-    "the rows sorted with the headers",
-    (sheet) => sortSheet(sheet, columnOf(sheet, HEADERS.mentee), "descending"),
-  ],
-  [
-    "a filter",
-    (sheet) => {
-      sheet.filter = { row: 1, column: 0, rows: sheet.maxRows - 1, columns: sheet.maxColumns };
-      sheet.hiddenRows = [2];
-    },
-  ],
-  [
-    "a copy of the tab",
-    (sheet, workbook) => {
-      put(duplicateSheet(workbook, sheet, "Copie"), 2, columnOf(sheet, HEADERS.note), "dans la copie");
-    },
-  ],
-];
 
 const TYPED = [
   "appeler mardi",
@@ -297,6 +240,21 @@ test("an end whose day cannot be read, or that has no reason, is none, stays in 
   const next = sheetOf({ ...programme, sheetId: writeFollowUp(programme.host) });
   expect(textOf(next.rows[rowOf(next)]?.[columnOf(next, HEADERS.endedOn)])).toBe("au printemps");
   expect(textOf(next.rows[rowOf(next)]?.[columnOf(next, HEADERS.endedWhy)])).toBe("Manque de temps");
+});
+
+test("what is written in a tab after another took its place is said not to be read; sorting it is nothing", async () => {
+  const { programme } = await zoe((sheet) => {
+    write(sheet, HANDWRITTEN);
+  });
+  const later = { ...programme, sheetId: writeFollowUp(programme.host) };
+  const codes = () => followAgain(programme.host).issues.map(({ code }) => code);
+  change(programme, (sheet) => sortSheet(sheet, columnOf(sheet, HEADERS.menteeKey), "descending"));
+  expect(codes()).toEqual(["life-unread"]);
+  change(programme, (sheet) => {
+    write(sheet, { [HEADERS.note]: "trop tard" });
+  });
+  expect(codes()).toEqual(["follow-up-old-changed", "life-unread"]);
+  expect(textsOf(sheetOf(later))).toContain("appeler mardi");
 });
 
 test("a tab that somebody changed since it was read is not written anew without that change", async () => {

@@ -9,7 +9,7 @@ import { COLOURS, WHITE, WIDTHS } from "./follow-up-looks.ts";
 import type { Followed } from "./followed.ts";
 import { COLUMN_TAG, FOLLOW_UP_KIND, followUpState } from "./latest-tab.ts";
 import { GOES_ON, PROGRESS } from "./life-columns.ts";
-import { FOLLOW_UP_HEAD } from "./read-follow-up-tab.ts";
+import { FOLLOW_UP_HEAD, handMark } from "./read-follow-up-tab.ts";
 import { FOLLOW_UP_COLUMNS, type FollowUpColumn, type FollowUpTabWords } from "./words.ts";
 import { answersKey, marksOf } from "./written-before.ts";
 
@@ -54,7 +54,10 @@ export function followUpPlan(follow: FollowUp, words: FollowUpTabWords): SheetPl
   const calls = followed.filter(({ going }) => going.calls.length > 0).length;
   const going = followed.filter(({ course }) => course !== "ended" && course !== "gone").length;
   const summary = words.summary(going, calls);
-  const state = followUpState({ number: next, language, summary: textMark(summary) });
+  const state = followUpState({
+    ...{ number: next, language, summary: textMark(summary) },
+    ...(follow.tab !== null && { before: handMark(follow.tab) }),
+  });
   const ownColumns = (follow.tab?.ownColumns ?? []).map(() => "");
   const head = FOLLOW_UP_COLUMNS.map((name) => {
     if (name === "course") return summary;

@@ -16,6 +16,8 @@ const state = z.object({
   language: z.literal(["fr", "en"]),
   /** Of the text that Dyade wrote in the first cell, see `textMark`; earlier versions do not say it. */
   summary: z.optional(z.string()),
+  /** What people had written in the tab before when this one was written from it, see `handMark`. */
+  before: z.optional(z.string()),
 });
 type State = z.infer<typeof state>;
 
@@ -53,6 +55,8 @@ export function isFollowUpTab(table: Table, hiddenTitles: ReadonlySet<string> = 
 export interface FoundTab {
   readonly table: Table;
   readonly state: State | null;
+  /** The tab that it was written from; null where it is gone, or nothing says so. */
+  readonly before: Table | null;
   /** The number of the latest of all that say theirs. */
   readonly highest: number;
   /** Other tabs of the same number that hold something else: copies, or two written at once. */
@@ -82,6 +86,9 @@ export function latestTab(tables: readonly Table[], hiddenTitles: ReadonlySet<st
   const contents = tabMark(latest.table.rows);
   return {
     ...latest,
+    before:
+      candidates.find(({ state: kept }) => kept !== null && kept.number + 1 === latest.state?.number)
+        ?.table ?? null,
     highest: Math.max(0, ...candidates.map(({ state: kept }) => kept?.number ?? 0)),
     copies: candidates
       .filter(({ table, state: kept }) => table !== latest.table && kept?.number === latest.state?.number)

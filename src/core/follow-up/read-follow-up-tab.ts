@@ -4,7 +4,8 @@ import { markIn } from "../tabs/own-tab.ts";
 import { type Cell, type Table, cellText, isSaid } from "../tabs/table.ts";
 import { tabMark, textMark } from "../tabs/text-mark.ts";
 import { type HeadersOf, followUpColumns, hiddenTitles } from "./follow-up-columns.ts";
-import { latestTab, markRowOf } from "./latest-tab.ts";
+import { type FoundTab, latestTab, markRowOf } from "./latest-tab.ts";
+import { LIFE_COLUMNS } from "./life-columns.ts";
 import { FOLLOW_UP_COLUMNS, type FollowUpColumn } from "./words.ts";
 
 /** Rows above the first dyad in a tab as it is written: the summary and the header. */
@@ -46,6 +47,8 @@ export interface FollowUpTab {
   readonly outside: readonly { readonly row: number; readonly text: string }[];
   /** Other tabs of the same number that hold something else. */
   readonly copies: readonly string[];
+  /** The tab that it was written from, where people wrote in that one since; null where they did not. */
+  readonly changedBefore: string | null;
 }
 
 /** How the first cell begins: the moment, then what Dyade wrote. */
@@ -58,6 +61,15 @@ function isOurs(text: string, summary: string | undefined): boolean {
   return match !== null && (summary === undefined || textMark(match[1] ?? "") === summary);
 }
 
+/** Columns in which people write. */
+const PEOPLES: readonly FollowUpColumn[] = ["note", ...LIFE_COLUMNS, "endedOn", "endedWhy"];
+
+/** What people wrote in the rows of a tab, in eight digits, whatever the order of the rows. */
+export function handMark({ rows }: Pick<FollowUpTab, "rows">): string {
+  const texts = rows.map(({ cells }) => JSON.stringify(PEOPLES.map((name) => cells[name])));
+  return textMark(texts.sort().join("\n"));
+}
+
 /**
  * The latest follow-up tab, read by the tags of its columns, else by its headers, wherever they stand: columns may be renamed,
  * moved or added, rows sorted, inserted or copied; null for none.
@@ -65,7 +77,18 @@ function isOurs(text: string, summary: string | undefined): boolean {
 export function readFollowUpTab(tables: readonly Table[], wordsOf: HeadersOf): FollowUpTab | null {
   const latest = latestTab(tables, hiddenTitles(wordsOf));
   if (latest === null) return null;
-  const { table, state, highest, copies } = latest;
+  const { state, before } = latest;
+  const isChanged =
+    before !== null &&
+    state?.before !== undefined &&
+    handMark(readTab({ ...latest, table: before }, wordsOf)) !== state.before;
+  return { ...readTab(latest, wordsOf), changedBefore: isChanged ? before.name : null };
+}
+
+function readTab(
+  { table, state, highest, copies }: Omit<FoundTab, "before">,
+  wordsOf: HeadersOf,
+): Omit<FollowUpTab, "changedBefore"> {
   const { at, headerRow, language, doubled } = followUpColumns(table, wordsOf);
   const markRow = markRowOf(table);
   const ownColumns = ownColumnsOf(table.rows, at, headerRow).filter(

@@ -29,7 +29,7 @@ export function reportTab(
   titleOf: (column: FollowUpColumn) => string,
   report: Report,
 ): void {
-  const { name, columns, doubled, ownColumns, outside, copies, isReadable } = tab;
+  const { name, columns, doubled, ownColumns, outside, copies, changedBefore, isReadable } = tab;
   if (!isReadable) {
     const names = (["mentee", "mentor"] as const).filter((column) => columns[column] < 0).map(titleOf);
     report("follow-up-unreadable", { tab: name }, { names });
@@ -47,6 +47,7 @@ export function reportTab(
       { read: columnLetters(columns[column]) },
     );
   if (copies.length > 0) report("follow-up-copied", { tab: name }, { names: copies });
+  if (changedBefore !== null) report("follow-up-old-changed", { tab: changedBefore }, { names: [name] });
   for (const { row, text } of outside) report("follow-up-outside", { tab: name, row }, { read: text });
 }
 

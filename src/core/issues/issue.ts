@@ -134,6 +134,7 @@ type Warning =
   | "follow-up-column-missing"
   | "follow-up-column-twice"
   | "follow-up-copied"
+  | "follow-up-old-changed"
   | "follow-up-outside"
   | "follow-up-end-alone"
   // The acceptances before a dyad is confirmed

@@ -20,6 +20,7 @@ export function followUpTab(...rows: readonly Cells[]): FollowUpTab {
     isReadable: true,
     outside: [],
     copies: [],
+    changedBefore: null,
     columns: Object.fromEntries(FOLLOW_UP_COLUMNS.map((name, at) => [name, at])) as FollowUpTab["columns"],
     name: "Suivi 2026-03-01 10h00",
     number: 1,

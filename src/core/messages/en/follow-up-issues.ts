@@ -14,6 +14,8 @@ export const followUpIssues = {
     `The tab ${quote(tab)} has the column ${quote(column)} twice: the one that counts is ${letters ?? ""}. The other one goes along as it is, at the right, but does not count. Rename it.`,
   "follow-up-copied": ({ tab, names }) =>
     `The tab ${quote(tab)} is read. It has a copy that does not say the same, and that is not read: ${quoted(names)}. If you wrote there, copy it into ${quote(tab)}, then delete the copy.`,
+  "follow-up-old-changed": ({ tab, names: [current = ""] = [] }) =>
+    `Somebody wrote in the tab ${quote(tab)} after ${quote(current)} took its place: this is not read. Copy it into ${quote(current)}.`,
   "follow-up-outside": ({ tab, row, read: text }) =>
     `In the tab ${quote(tab)}, row ${String(row ?? "")} is about no dyad and says ${quote(text)}. This text will not go along into the next tab: copy it into the notes of a dyad, or into a column of your own.`,
   "follow-up-to-note": ({ tab, row, column, read: text, names: [note = ""] = [] }) =>

@@ -14,6 +14,8 @@ export const followUpIssues = {
     `L’onglet ${quote(tab)} a deux fois la colonne ${quote(column)}\u00a0: celle qui compte est ${letters ?? ""}. L’autre suit telle quelle, à droite, mais ne compte pas. Renommez-la.`,
   "follow-up-copied": ({ tab, names }) =>
     `L’onglet ${quote(tab)} est lu. Il a une copie qui ne dit pas la même chose, et qui n’est pas lue\u00a0: ${quoted(names)}. Si vous y avez écrit, recopiez-le dans ${quote(tab)}, puis supprimez la copie.`,
+  "follow-up-old-changed": ({ tab, names: [current = ""] = [] }) =>
+    `On a écrit dans l’onglet ${quote(tab)} après que ${quote(current)} l’a remplacé\u00a0: cela n’est pas lu. Recopiez-le dans ${quote(current)}.`,
   "follow-up-outside": ({ tab, row, read: text }) =>
     `Dans l’onglet ${quote(tab)}, la ligne ${String(row ?? "")} n’est celle d’aucune dyade et dit ${quote(text)}. Ce texte ne suivra pas dans le prochain onglet\u00a0: recopiez-le dans les notes d’une dyade, ou dans une colonne à vous.`,
   "follow-up-to-note": ({ tab, row, column, read: text, names: [note = ""] = [] }) =>
