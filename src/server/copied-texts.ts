@@ -1,4 +1,4 @@
-import { workbook } from "./workbook.ts";
+import { metadataOf, workbook } from "./workbook.ts";
 
 /** Of the spreadsheet: the name of a text kept with it, and the text. */
 const KEY = "dyade:kept";
@@ -7,9 +7,7 @@ const MOST_CHARACTERS = 25_000;
 
 type Texts = Readonly<Record<string, string>>;
 
-function entries(): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
-  return workbook().createDeveloperMetadataFinder().withKey(KEY).find();
-}
+const entries = (): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] => metadataOf(workbook(), KEY);
 
 /** The texts that {@link copyTexts} hung on the spreadsheet, by name: whoever copies the file takes them along. */
 export function copiedTexts(): Texts {

@@ -1,7 +1,9 @@
 import { isAsWritten } from "../core/dyads/tab/find-columns.ts";
 import { columnLetters } from "../core/tabs/column-letters.ts";
 import type { Cell, Table } from "../core/tabs/table.ts";
+import { isOfOtherTab } from "../core/tabs/tab-kinds.ts";
 import { dyadWords } from "../core/messages/index.ts";
+import { metadataOf } from "./workbook.ts";
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -10,7 +12,7 @@ type Tags = NonNullable<Table["tags"]>;
 /** Developer metadata of a sheet: which writing made it; and, added last, when, once it was whole. */
 const RUN = "dyade:run";
 const WHOLE = "dyade:whole";
-/** Of a column of a dyads tab: which it is. */
+/** Of a column: which it is. */
 const COLUMN = "dyade:column";
 
 /** Marks a new tab, before anything else is written in it. */
@@ -31,18 +33,14 @@ export function tagColumns(sheet: Sheet, names: readonly string[]): void {
   });
 }
 
-function columnEntries(sheet: Sheet): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] {
-  return sheet.createDeveloperMetadataFinder().withKey(COLUMN).find();
-}
-
 /** Whether a tab is a dyads tab by its columns, whatever else is left of it. */
 export function hasColumnTags(sheet: Sheet): boolean {
-  return columnEntries(sheet).length > 0;
+  return metadataOf(sheet, COLUMN).some((metadata) => !isOfOtherTab(metadata.getValue() ?? ""));
 }
 
 /** What each column is, from 0, by its metadata. */
 function columnTags(sheet: Sheet): Tags["columns"] {
-  return columnEntries(sheet).flatMap((metadata) => {
+  return metadataOf(sheet, COLUMN).flatMap((metadata) => {
     const column = metadata.getLocation().getColumn()?.getColumn();
     return column === undefined ? [] : [{ name: metadata.getValue() ?? "", at: column - 1 }];
   });
@@ -51,19 +49,15 @@ function columnTags(sheet: Sheet): Tags["columns"] {
 /** Of each tab that Dyade wrote, by its id, which writing made it; `moment` is `""` where it was never finished. */
 export function readRuns(spreadsheet: Spreadsheet): Map<number, Pick<Tags, "run" | "moment">> {
   const values = (key: string): [number, string][] =>
-    spreadsheet
-      .createDeveloperMetadataFinder()
-      .withKey(key)
-      .find()
-      .flatMap((metadata) => {
-        const sheet = metadata.getLocation().getSheet();
-        return sheet === null ? [] : [[sheet.getSheetId(), metadata.getValue() ?? ""]];
-      });
+    metadataOf(spreadsheet, key).flatMap((metadata) => {
+      const sheet = metadata.getLocation().getSheet();
+      return sheet === null ? [] : [[sheet.getSheetId(), metadata.getValue() ?? ""]];
+    });
   const moments = new Map(values(WHOLE));
   return new Map(values(RUN).map(([id, run]) => [id, { run, moment: moments.get(id) ?? "" }]));
 }
 
-/** The tags of a dyads tab, with those of its columns where its headers are no more as they were written; none of any other. */
+/** The tags of a tab, with those of its columns, but of a dyads tab where its headers are as they were written; none of a tab whose columns have none. */
 export function tagsOf(
   sheet: Sheet,
   rows: readonly (readonly Cell[])[],

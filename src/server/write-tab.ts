@@ -4,16 +4,16 @@ import { quietly } from "./writes.ts";
 import type { SheetPlan } from "../core/tabs/sheet-plan.ts";
 import type { WrittenTab } from "./rpc-types.ts";
 import { readRuns, tagColumns, tagRun, tagWhole } from "./tags.ts";
-import { workbook } from "./workbook.ts";
+import { placeOf, workbook } from "./workbook.ts";
 
 const MOMENT = { fr: "yyyy-MM-dd HH'h'mm", en: "yyyy-MM-dd HH.mm" };
 
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 
-/** A name that no tab bears: the name itself, else with ` (2)`, ` (3)`… */
-function freeName(title: string, taken: readonly string[]): string {
-  const names = new Set(taken.map((name) => name.toLowerCase()));
+/** A name that none of the tabs bears: the name itself, else with ` (2)`, ` (3)`… */
+function freeName(title: string, tabs: readonly Sheet[]): string {
+  const names = new Set(tabs.map((tab) => tab.getName().toLowerCase()));
   let name = title;
   for (let copy = 2; names.has(name.toLowerCase()); copy++) name = `${title} (${String(copy)})`;
   return name;
@@ -41,16 +41,13 @@ export function writeTab(plan: SheetPlan): WrittenTab {
     const spreadsheet = workbook();
     const { id = Utilities.getUuid() } = plan;
     const before = plan.id === undefined ? null : tabOf(spreadsheet, id);
-    if (before?.isWhole === true) return { tab: before.sheet.getName(), sheetId: before.sheet.getSheetId() };
+    if (before?.isWhole === true) return placeOf(before.sheet);
     if (before !== null) spreadsheet.deleteSheet(before.sheet);
     const now = new Date();
     const zone = spreadsheet.getSpreadsheetTimeZone();
     const moment = plan.dated ? Utilities.formatDate(now, zone, MOMENT[plan.language]) : "";
     const tabs = spreadsheet.getSheets();
-    const name = freeName(
-      `${plan.title} ${moment}`.trim(),
-      tabs.map((tab) => tab.getName()),
-    );
+    const name = freeName(`${plan.title} ${moment}`.trim(), tabs);
     writes.do(
       () => spreadsheet.insertSheet(draftName(id), tabs.length),
       () => {
@@ -66,8 +63,7 @@ export function writeTab(plan: SheetPlan): WrittenTab {
     tagColumns(sheet, plan.tags ?? []);
     SpreadsheetApp.flush();
     tagWhole(sheet, now);
-    const written = { tab: name, sheetId: sheet.getSheetId() };
     quietly(() => spreadsheet.setActiveSheet(sheet));
-    return written;
+    return placeOf(sheet);
   });
 }

@@ -2,17 +2,21 @@ import { useMemo, useRef, useState } from "preact/hooks";
 import { dayText } from "../../../src/core/follow-up/calendar.ts";
 import { endDyad } from "../../../src/core/follow-up/end-dyad.ts";
 import type { EndingReason } from "../../../src/core/follow-up/ending-reasons.ts";
+import type { FollowUp } from "../../../src/core/follow-up/follow-up.ts";
 import { followUpPlan } from "../../../src/core/follow-up/follow-up-plan.ts";
 import type { Followed } from "../../../src/core/follow-up/followed.ts";
 import { pairOf } from "../../../src/core/follow-up/followed-pair.ts";
 import { missingYes } from "../../../src/core/follow-up/renewable.ts";
 import { renewalEdit } from "../../../src/core/follow-up/renewal.ts";
+import { isLeftBehind } from "../../../src/core/follow-up/tab-doubts.ts";
 import { termOf } from "../../../src/core/follow-up/term.ts";
+import type { Issue } from "../../../src/core/issues/issue.ts";
 import { isoDay } from "../../../src/core/tabs/iso-day.ts";
 import { usePanel } from "../../views/panel.ts";
 import type { RoomProps } from "../../views/room.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
+import { IssueList } from "../../views/IssueList.tsx";
 import { type DeskProps, DeskScreen } from "../../room-kit/DeskScreen.tsx";
 import { decidedBy } from "../../room-kit/initials.ts";
 import { linksEdit } from "../../room-kit/links-edit.ts";
@@ -21,7 +25,16 @@ import { RoomLink } from "../../views/RoomLink.tsx";
 import { accompanyWords, deskWords } from "../../room-kit/words.ts";
 import { FollowedDyads } from "./FollowedDyads.tsx";
 import { Tick } from "../../room-kit/Tick.tsx";
+import { TabDoubts } from "./TabDoubts.tsx";
 import { following } from "./following.ts";
+
+/** Whether there is anybody to write a new tab of, and the tab before can be taken along. */
+function isWritable({ followed, tab }: FollowUp): boolean {
+  return followed.length > 0 && tab?.isReadable !== false;
+}
+
+/** What was just done, and what of it stays behind. */
+const NO_NEWS = { notice: "", left: [] };
 
 /** The first weeks: who has met, how it goes on each side, who needs a call, and how a dyad ends. */
 export function FollowUpRoom({ workbook }: RoomProps) {
@@ -33,19 +46,22 @@ export function FollowUpRoom({ workbook }: RoomProps) {
 }
 
 function Following({ reading, task, refresh }: DeskProps) {
-  const { language, words, call } = usePanel();
+  const { language, words, issueWords, call } = usePanel();
   const roomWords = accompanyWords(language).followUp;
   const [locked, setLocked] = useState(false);
-  const [notice, setNotice] = useState("");
+  const [{ notice, left }, setNews] = useState<{ notice: string; left: readonly Issue[] }>(NO_NEWS);
   const [ended, setEnded] = useState(false);
   const news = useRef<HTMLDivElement>(null);
   const follow = useMemo(() => following(reading, locked), [reading, locked]);
   const sheetId = reading.dyads?.sheetId;
   const tabWords = accompanyWords(reading.desk.cohort.settings.language).followUp.tab;
 
+  const say = (text: string, stays: readonly Issue[] = []): void => {
+    setNews({ notice: text, left: stays });
+  };
   const reread = (): Promise<boolean> =>
     task.run(async () => {
-      setNotice("");
+      say("");
       await refresh(sheetId);
     });
   const end = async (dyad: Followed, reason: EndingReason, text: string): Promise<void> => {
@@ -54,7 +70,7 @@ function Following({ reading, task, refresh }: DeskProps) {
       { reason, words: text, on: isoDay(new Date()) },
       tabWords.ending,
     );
-    setNotice("");
+    say("");
     const done = await task.run(async () => {
       try {
         if (link !== null)
@@ -71,7 +87,7 @@ function Following({ reading, task, refresh }: DeskProps) {
     });
     if (!done) return;
     setEnded(true);
-    setNotice(roomWords.ended(roomWords.pair(dyad.mentee.label, dyad.mentor.label)));
+    say(roomWords.ended(roomWords.pair(dyad.mentee.label, dyad.mentor.label)));
     // The form that had the focus is gone.
     news.current?.focus();
   };
@@ -83,7 +99,7 @@ function Following({ reading, task, refresh }: DeskProps) {
     const next = following(reading, locked, { pair, on, remark });
     const renewed = next?.followed.find((candidate) => pairOf(candidate) === pair);
     if (next === null || renewed === undefined) return;
-    setNotice("");
+    say("");
     setEnded(false);
     let tab = next.tab?.name ?? "";
     const done = await task.run(async () => {
@@ -99,18 +115,23 @@ function Following({ reading, task, refresh }: DeskProps) {
     const { until } = renewed.life;
     const pairName = roomWords.pair(dyad.mentee.label, dyad.mentor.label);
     const nextEnd = until === null ? null : dayText(until);
-    setNotice(roomWords.renewed(pairName, nextEnd, tab, tabWords.headers.renewedOn));
+    say(roomWords.renewed(pairName, nextEnd, tab, tabWords.headers.renewedOn));
     // The button that had the focus is gone.
     news.current?.focus();
   };
   const write = async (): Promise<void> => {
-    if (follow === null) return;
-    setNotice("");
+    say("");
     await task.run(async () => {
-      const { tab } = await call("writeTab", followUpPlan(follow, tabWords));
+      // Somebody may have written in the tab before since it was read.
+      const now = await refresh(sheetId);
+      const next = now === null ? null : following(now, locked);
+      if (next === null || !isWritable(next)) return;
+      const { name: before, ownColumns } = next.tab ?? { name: null, ownColumns: [] };
+      const stays = next.issues.filter(isLeftBehind);
+      const { tab } = await call("writeTab", followUpPlan(next, tabWords));
       await refresh(sheetId);
       setEnded(false);
-      setNotice(roomWords.written(tab));
+      say(roomWords.written(tab, { before, columns: ownColumns.length, left: stays.length }), stays);
     });
   };
   return (
@@ -124,26 +145,30 @@ function Following({ reading, task, refresh }: DeskProps) {
       </Tick>
       <div ref={news} tabIndex={-1} class="news">
         <Notice text={notice} />
+        {left.length > 0 && (
+          <IssueList issues={left.map((issue) => ({ ...issue, message: issueWords(issue) }))} />
+        )}
         {ended && (
           <p>
             <RoomLink room="repair">{roomWords.repair}</RoomLink>
           </p>
         )}
       </div>
+      {follow !== null && <TabDoubts follow={follow} />}
       {follow !== null && (
         <FollowedDyads
           follow={follow}
           busy={task.busy}
           onEnd={(...ending) => void end(...ending)}
           onRenew={(...renewal) => void renew(...renewal)}
-          onSay={setNotice}
+          onSay={say}
         />
       )}
       <ActionBar>
         <p class="quiet">{deskWords(language).desk.from(reading.dyads?.name ?? "")}</p>
         <Button
           primary
-          disabled={task.busy || follow === null || follow.followed.length === 0}
+          disabled={task.busy || follow === null || !isWritable(follow)}
           onClick={() => void write()}
         >
           {roomWords.write}

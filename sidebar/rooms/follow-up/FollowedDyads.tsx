@@ -5,6 +5,7 @@ import type { EndingReason } from "../../../src/core/follow-up/ending-reasons.ts
 import { type FollowUp, whoNeedsACall } from "../../../src/core/follow-up/follow-up.ts";
 import type { Followed } from "../../../src/core/follow-up/followed.ts";
 import { pairOf } from "../../../src/core/follow-up/followed-pair.ts";
+import { isAboutTab } from "../../../src/core/follow-up/tab-doubts.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
 import { usePanel } from "../../views/panel.ts";
 import { Fold } from "../../views/Fold.tsx";
@@ -57,6 +58,7 @@ export function FollowedDyads({ follow, busy, onEnd, onRenew, onSay }: FollowedD
     closed.current = open;
     setOpen(null);
   };
+  const answerIssues = issues.filter((issue) => !isAboutTab(issue));
   const calls = whoNeedsACall(follow);
   const isWritten = follow.journals > 0 || followed.some(({ life }) => life.meetings !== null);
   const others = followed.filter((dyad) => !calls.includes(dyad));
@@ -80,7 +82,7 @@ export function FollowedDyads({ follow, busy, onEnd, onRenew, onSay }: FollowedD
           <RenewButton
             dyad={dyad}
             today={today}
-            disabled={busy}
+            disabled={busy || follow.tab?.isReadable === false}
             focused={focused("renew", dyad)}
             onRenew={onRenew}
             onAsk={() => {
@@ -134,9 +136,9 @@ export function FollowedDyads({ follow, busy, onEnd, onRenew, onSay }: FollowedD
           <RoomText>{roomWords.noJournal}</RoomText>
         </p>
       )}
-      {issues.length > 0 && (
-        <Fold title={roomWords.issues(issues.length)} icon="warning">
-          <IssueList issues={issues.map((issue) => ({ ...issue, message: issueWords(issue) }))} />
+      {answerIssues.length > 0 && (
+        <Fold title={roomWords.issues(answerIssues.length)} icon="warning">
+          <IssueList issues={answerIssues.map((issue) => ({ ...issue, message: issueWords(issue) }))} />
         </Fold>
       )}
       <Unheard follow={follow} />

@@ -10,6 +10,7 @@ import { type DeskProps, DeskScreen } from "../../room-kit/DeskScreen.tsx";
 import { Notice } from "../../room-kit/Notice.tsx";
 import { accompanyWords, deskWords } from "../../room-kit/words.ts";
 import { Tick } from "../../room-kit/Tick.tsx";
+import { TabDoubts } from "./TabDoubts.tsx";
 import { ReportLacks } from "./ReportLacks.tsx";
 import { following } from "./following.ts";
 
@@ -49,6 +50,7 @@ function Report({ reading, task }: DeskProps) {
   const shown = { ...roomWords.report, ending: roomWords.tab.ending };
   return (
     <>
+      {follow !== null && <TabDoubts follow={follow} />}
       {follow !== null && <ReportLacks reading={reading} follow={follow} />}
       <p>{roomWords.reportWhat}</p>
       <Tick checked={locked} onChange={setLocked}>

@@ -5,7 +5,7 @@ import { isCriteriaTab, isDyadsTab, isLinksTab } from "../tabs/tab-kinds.ts";
 import { ownTab } from "../tabs/own-tab.ts";
 import { type Table, cellText } from "../tabs/table.ts";
 import { fold } from "../people/fold.ts";
-import { BALLOT_KEY, BALLOT_SHEET } from "./ballot-sheet.ts";
+import { BALLOT_KEY, BALLOT_SHEET, CHOICE_TAG, MOST_CHOICES, REFUSED_TAG } from "./ballot-sheet.ts";
 
 /** Where a tab holds who votes, for whom and against whom. Columns count from 0. */
 export interface BallotColumns {
@@ -19,6 +19,8 @@ export interface BallotColumns {
   /** The best choice first; one column may hold several names. */
   readonly choices: readonly number[];
   readonly refused: readonly number[];
+  /** Whether no column of votes is missing, as far as can be known. */
+  readonly isWhole: boolean;
 }
 
 /** By the words of a header where it is not the recommended one: the choices, ranked ones first, and the refusals. */
@@ -34,27 +36,46 @@ function byWords(
   return { choices: choices.sort((a, b) => rank(a) - rank(b) || a - b), refused };
 }
 
+/** The row of the headers in a sheet that Dyade wrote, from 0: people put rows above it. */
+function headerRowOf({ rows }: Table): number {
+  const row = rows.findIndex((cells) => cells.some((cell) => cellText(cell) === BALLOT_KEY));
+  return row < 0 ? 1 : row;
+}
+
+/** The columns of a sheet that Dyade wrote, by their tags, whatever their headers became; none elsewhere. */
+function taggedColumns({ tags }: Table): Pick<BallotColumns, "choices" | "refused"> {
+  const columns = tags?.columns ?? [];
+  const choices = columns.filter(({ name }) => name.startsWith(CHOICE_TAG));
+  return {
+    choices: [...choices].sort((a, b) => (a.name < b.name ? -1 : 1)).map(({ at }) => at),
+    refused: columns.filter(({ name }) => name === REFUSED_TAG).map(({ at }) => at),
+  };
+}
+
 const FORM_CHOICES = ["choice-1", "choice-2", "choice-3"];
 
 /** The columns of a tab of ballots, by the questions of the recommended form, else by their words, French or English. */
 export function ballotColumns(table: Table): BallotColumns {
   const ours = ownTab(table)?.kind === BALLOT_SHEET;
-  const head = ours ? 2 : 1;
-  const below = ours ? { ...table, rows: table.rows.slice(1) } : table;
+  const headerRow = ours ? headerRowOf(table) : 0;
+  const below = { ...table, rows: table.rows.slice(headerRow) };
   const headers = (below.rows[0] ?? []).map((header) => fold(cellText(header)));
   const { timestamp, email, name, column } = formColumns(below);
   const key = headers.indexOf(fold(BALLOT_KEY));
+  const tagged = taggedColumns(table);
   const formed = { choices: FORM_CHOICES.map(column).filter((at) => at >= 0), refused: column("refused") };
-  const fixed = [timestamp, email, ...name, key, ...formed.choices, formed.refused];
+  const fixed = [timestamp, email, ...name, key, ...formed.choices, formed.refused, ...tagged.refused];
   const worded = byWords(headers, new Set(fixed));
+  const votes = {
+    choices: [tagged.choices, formed.choices, worded.choices].find(({ length }) => length > 0) ?? [],
+    refused:
+      [tagged.refused, formed.refused >= 0 ? [formed.refused] : [], worded.refused].find(
+        ({ length }) => length > 0,
+      ) ?? [],
+  };
   return {
-    head,
-    timestamp,
-    email,
-    name,
-    key,
-    choices: formed.choices.length > 0 ? formed.choices : worded.choices,
-    refused: formed.refused >= 0 ? [formed.refused] : worded.refused,
+    ...{ head: headerRow + 1, timestamp, email, name, key, ...votes },
+    isWhole: votes.choices.length >= (ours ? MOST_CHOICES : 1) && votes.refused.length > 0,
   };
 }
 

@@ -16,6 +16,10 @@ const HEAD = 2;
 const CHOICES_AT = 2;
 const WIDTHS = { role: 90, name: 170, choice: 160, refused: 220, hidden: 100 };
 
+/** How the tag of a column of choices begins, before its rank from 1, and the tag of the refusals. */
+export const CHOICE_TAG = `${BALLOT_SHEET}:choice-`;
+export const REFUSED_TAG = `${BALLOT_SHEET}:refused`;
+
 /** The text of the hidden cell that says whose row it is. */
 export function voterKey(role: Role, key: string): string {
   return `${role}:${key}`;
@@ -88,6 +92,7 @@ export function ballotSheet(
     frozenColumns: CHOICES_AT,
     heads: [HEAD - 1],
     hidden: { from: CHOICES_AT + MOST_CHOICES + 1, length: 1 },
+    tags: ["", "", ...choices.map((_, place) => CHOICE_TAG + String(place + 1)), REFUSED_TAG, ""],
     names: [...cohort.menteeLabels, ...cohort.mentorLabels],
     lists: voters.map(({ person, index }) =>
       met(person.role, index).map((other) => (person.role === "mentee" ? firstMentor + other : other)),

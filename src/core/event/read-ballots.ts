@@ -64,8 +64,7 @@ export function readBallots(
   const latest = new Map<string, { readonly time: number; readonly ballot: Ballot }>();
   for (const table of tables) {
     const columns = ballotColumns(table);
-    if (columns.choices.length === 0 || columns.refused.length === 0)
-      report("ballot-question-missing", { tab: table.name, row: columns.head });
+    if (!columns.isWhole) report("ballot-question-missing", { tab: table.name, row: columns.head });
     const order = dateOrder(table.rows.slice(columns.head).map((cells) => cells[columns.timestamp]));
     table.rows.slice(columns.head).forEach((cells, at) => {
       const row = at + columns.head + 1;

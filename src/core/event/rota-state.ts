@@ -1,5 +1,5 @@
 import * as z from "zod/mini";
-import { ownMark, ownTab } from "../tabs/own-tab.ts";
+import { markIn, ownMark, ownTab } from "../tabs/own-tab.ts";
 import { type Table, cellText } from "../tabs/table.ts";
 import type { Rota } from "./rota.ts";
 
@@ -74,7 +74,8 @@ function isSound({ mentees, mentors, schedule }: Rota): boolean {
 export function readRota(table: Pick<Table, "rows">): Rota | null {
   const mark = ownTab(table);
   if (mark?.kind !== KIND) return null;
-  const more = (table.rows[0] ?? []).map(cellText).filter((text) => text.startsWith(MORE));
+  const marked = table.rows.find((row) => markIn(row)?.kind === KIND) ?? [];
+  const more = marked.map(cellText).filter((text) => text.startsWith(MORE));
   try {
     const text = mark.state + more.map((piece) => piece.slice(MORE.length)).join("");
     const { success, data } = z.safeParse(state, JSON.parse(text));

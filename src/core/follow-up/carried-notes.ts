@@ -1,7 +1,10 @@
+import { isStandInKey } from "../people/stand-in-key.ts";
+import { isSaid } from "../tabs/table.ts";
 import { readDay } from "./calendar.ts";
 import { type FindPair, pairOfRow } from "./endings-known.ts";
 import { type FollowedPair, pairOf } from "./followed-pair.ts";
-import type { FollowUpTab } from "./read-follow-up-tab.ts";
+import type { FollowUpRow, FollowUpTab } from "./read-follow-up-tab.ts";
+import { type ByHand, handReader } from "./written-before.ts";
 
 /** What the coordinator wrote about each pair; different notes of rows copied or inserted for one come together. */
 export function carriedNotes(earlier: FollowUpTab | null, find: FindPair): Map<string, string> {
@@ -16,23 +19,47 @@ export function carriedNotes(earlier: FollowUpTab | null, find: FindPair): Map<s
   return notes;
 }
 
+/** Whether a hand wrote the names of a row; those of somebody who was forgotten on demand were changed by Dyade. */
+function hasTypedNames({ cells }: FollowUpRow, { derived }: ByHand): boolean {
+  const isForgotten = isStandInKey(cells.menteeKey) || isStandInKey(cells.mentorKey);
+  return !isForgotten && (derived.mentee !== undefined || derived.mentor !== undefined);
+}
+
+/** Whether a hand wrote anything in a row. */
+function isWritten(row: FollowUpRow, byHand: ByHand): boolean {
+  const { mentee: _mentee, mentor: _mentor, ...derived } = byHand.derived;
+  return (
+    row.cells.note !== "" ||
+    row.ownTexts.some(isSaid) ||
+    Object.keys({ ...byHand.life, ...derived }).length > 0 ||
+    hasTypedNames(row, byHand)
+  );
+}
+
+/** A pair that the follow-up tab alone knows. */
+export type LeftPair = FollowedPair & { readonly isTyped: boolean };
+
 /**
- * The pairs of the tab of which a person wrote anything and that are not among `pairs`, each once: dyads no more, of which
- * nothing is lost. `byHand`: the pairs of which a cell was filled by hand.
+ * The pairs of the tab of which a person wrote anything and that are not among `pairs`, each once: dyads no more, or none yet, of
+ * which nothing is lost.
  */
-export function leftWithNote(
+export function leftByHand(
   earlier: FollowUpTab | null,
   pairs: ReadonlySet<string>,
   find: FindPair,
-  byHand: ReadonlySet<string> = new Set(),
-): FollowedPair[] {
-  const left = new Map<string, FollowedPair>();
+): LeftPair[] {
+  const left = new Map<string, LeftPair>();
+  const byHand = handReader(earlier);
   for (const row of earlier?.rows ?? []) {
-    const { note, since } = row.cells;
     const pair = pairOfRow(row, find);
-    const isWritten = note !== "" || byHand.has(pairOf(pair));
-    if (!isWritten || pairs.has(pairOf(pair)) || left.has(pairOf(pair))) continue;
-    left.set(pairOf(pair), { ...pair, since: readDay(since), ending: null });
+    const hand = byHand(row);
+    if (!isWritten(row, hand) || pairs.has(pairOf(pair)) || left.has(pairOf(pair))) continue;
+    left.set(pairOf(pair), {
+      ...pair,
+      since: readDay(row.cells.since),
+      ending: null,
+      isTyped: hasTypedNames(row, hand),
+    });
   }
   return [...left.values()];
 }

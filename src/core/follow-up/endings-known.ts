@@ -5,6 +5,7 @@ import { readDay } from "./calendar.ts";
 import type { EndedLink } from "./ended-links.ts";
 import { readReason } from "./ending.ts";
 import { type FollowedPair, type Party, formerParty, pairOf, partyOf } from "./followed-pair.ts";
+import { readLifeDay } from "./life-readers.ts";
 import type { FollowUpRow, FollowUpTab } from "./read-follow-up-tab.ts";
 import type { EndingWords } from "./words.ts";
 
@@ -61,7 +62,7 @@ const A_YEAR = 366;
 
 /**
  * Every dyad that ended within a year, each ending once: those of the Links tab, then those that a person wrote in the follow-up tab
- * and that the Links tab does not hold; without a day, these end today.
+ * and that the Links tab does not hold; without a day, these end today. A day that cannot be read is no end yet.
  */
 export function knownEndings(
   links: readonly EndedLink[],
@@ -83,9 +84,9 @@ export function knownEndings(
   }
   for (const row of earlier?.rows ?? []) {
     const { endedWhy, endedOn, since } = row.cells;
-    if (endedWhy === "") continue;
+    const endDay = readLifeDay(endedOn);
+    if (endedWhy === "" || (endedOn !== "" && endDay === null)) continue;
     const pair = pairOfRow(row, find);
-    const endDay = readDay(endedOn);
     const same = [...endings.values()].some(
       (dyad) => pairOf(dyad) === pairOf(pair) && (endDay === null || dyad.ending.on === endDay),
     );

@@ -1,76 +1,70 @@
 import { ownMark } from "../tabs/own-tab.ts";
 import { type PlanCell, type SheetPlan, plainSheet } from "../tabs/sheet-plan.ts";
-import { readAmount } from "./amount.ts";
-import { dayText } from "./calendar.ts";
-import { fitOf } from "./course.ts";
-import { reasonText } from "./ending.ts";
+import { textMark } from "../tabs/text-mark.ts";
 import { ENDING_REASONS } from "./ending-reasons.ts";
 import type { FollowUp } from "./follow-up.ts";
+import { followUpCells } from "./follow-up-cells.ts";
+import { HIDDEN_COLUMNS } from "./follow-up-columns.ts";
 import { COLOURS, WHITE, WIDTHS } from "./follow-up-looks.ts";
 import type { Followed } from "./followed.ts";
-import { answersKey } from "./handwritten.ts";
-import { GOES_ON, type LifeColumn, PROGRESS } from "./life-columns.ts";
-import { FOLLOW_UP_HEAD, FOLLOW_UP_KIND, followUpState } from "./read-follow-up-tab.ts";
+import { COLUMN_TAG, FOLLOW_UP_KIND, followUpState } from "./latest-tab.ts";
+import { GOES_ON, PROGRESS } from "./life-columns.ts";
+import { FOLLOW_UP_HEAD, handMark } from "./read-follow-up-tab.ts";
 import { FOLLOW_UP_COLUMNS, type FollowUpColumn, type FollowUpTabWords } from "./words.ts";
+import { answersKey, marksOf } from "./written-before.ts";
 
 const at = (name: FollowUpColumn): number => FOLLOW_UP_COLUMNS.indexOf(name);
 
-function cellsOf(dyad: Followed, words: FollowUpTabWords): PlanCell[] {
-  const { mentee, mentor, sides, going, life, unheard, ending, course, note } = dyad;
-  const fit = (side: keyof Followed["sides"]): string => {
-    const answer = fitOf(sides[side]);
-    return answer === null ? "" : words.fits[answer];
+/** Of a column of people's own, until it gets the width that it had. */
+const OWN_WIDTH = 120;
+
+/** One row of the tab, with what tells later what is by hand in it. */
+function rowOf(dyad: Followed, words: FollowUpTabWords): PlanCell[] {
+  const cells = followUpCells(dyad, words);
+  const texts = Object.fromEntries(Object.entries(cells).map(([name, cell]) => [name, String(cell)]));
+  // What a hand wrote there stays by hand, so that it is kept the next time too.
+  const byHand = {
+    ...(dyad.isTyped ? { mentee: "", mentor: "" } : {}),
+    ...(dyad.ending === null ? { endedOn: "", endedWhy: "" } : {}),
   };
-  const lifeCell = (column: LifeColumn): PlanCell => {
-    const text = life.cells[column] ?? "";
-    const amount = column === "meetings" || column === "hours" ? readAmount(text) : null;
-    return amount ?? text;
+  const key = answersKey(dyad.life.answers, marksOf({ ...texts, ...byHand }));
+  return FOLLOW_UP_COLUMNS.map((name) => (name === "answersKey" ? key : cells[name]));
+}
+
+/** Where each cell comes from in the tab before: notes and colours of people, and all that is in columns of their own. */
+function carriedCells({ tab, followed }: FollowUp): SheetPlan["carried"] {
+  if (tab === null) return undefined;
+  const { id, mark, markRow, headerRow, columns, ownColumns } = tab;
+  return {
+    sheetId: id,
+    state: mark,
+    rows: [markRow, headerRow, ...followed.map(({ tabRow }) => (tabRow === null ? -1 : tabRow - 1))],
+    // The colour of the course is ours, and changes with it.
+    columns: [...FOLLOW_UP_COLUMNS.map((name) => (name === "course" ? -1 : columns[name])), ...ownColumns],
+    firstOwn: FOLLOW_UP_COLUMNS.length,
   };
-  const over = course === "ended" || course === "gone";
-  const cells: Record<FollowUpColumn, PlanCell> = {
-    course: words.courses[course],
-    mentee: mentee.label,
-    mentor: mentor.label,
-    since: lifeCell("since"),
-    until: lifeCell("until"),
-    meetings: lifeCell("meetings"),
-    hours: lifeCell("hours"),
-    unheard: unheard.map((side) => words.sides[side]).join("\n"),
-    goals: lifeCell("goals"),
-    progress: lifeCell("progress"),
-    menteeGoesOn: lifeCell("menteeGoesOn"),
-    mentorGoesOn: lifeCell("mentorGoesOn"),
-    renewedOn: lifeCell("renewedOn"),
-    met: going.metOn !== null ? dayText(going.metOn) : going.met === null ? "" : words.met[going.met],
-    silent: over ? "" : (going.silent ?? ""),
-    menteeFit: fit("mentee"),
-    mentorFit: fit("mentor"),
-    call: going.calls.map((call) => words.call(call)).join("\n"),
-    note,
-    endedOn: ending === null ? "" : dayText(ending.on),
-    endedWhy: ending === null ? "" : reasonText(ending, words.ending),
-    menteeKey: mentee.key,
-    mentorKey: mentor.key,
-    answersKey: answersKey(life.answers),
-  };
-  return FOLLOW_UP_COLUMNS.map((name) => cells[name]);
 }
 
 /**
- * A new follow-up tab: row 1 sums up, row 2 is the header, then one row for each dyad. The coordinator's notes and
- * endings are those of the tab before.
+ * A new follow-up tab: row 1 sums up, row 2 is the header, then one row for each dyad. The coordinator's notes, endings and
+ * own columns are those of the tab before, which must be readable.
  */
 export function followUpPlan(follow: FollowUp, words: FollowUpTabWords): SheetPlan {
   const { followed, language, next } = follow;
   const calls = followed.filter(({ going }) => going.calls.length > 0).length;
   const going = followed.filter(({ course }) => course !== "ended" && course !== "gone").length;
-  const state = followUpState({ number: next, language });
+  const summary = words.summary(going, calls);
+  const state = followUpState({
+    ...{ number: next, language, summary: textMark(summary) },
+    ...(follow.tab !== null && { before: handMark(follow.tab) }),
+  });
+  const ownColumns = (follow.tab?.ownColumns ?? []).map(() => "");
   const head = FOLLOW_UP_COLUMNS.map((name) => {
-    if (name === "course") return words.summary(going, calls);
+    if (name === "course") return summary;
     return name === "mentorKey" ? ownMark({ kind: FOLLOW_UP_KIND, state }) : "";
   });
   const header = FOLLOW_UP_COLUMNS.map((name) => words.headers[name]);
-  const rows = followed.map((dyad) => cellsOf(dyad, words));
+  const rows = followed.map((dyad) => rowOf(dyad, words));
   const lists = [
     ENDING_REASONS.map((reason) => words.ending.reasons[reason]),
     PROGRESS.map((progress) => words.life.progress[progress]),
@@ -86,19 +80,20 @@ export function followUpPlan(follow: FollowUp, words: FollowUpTabWords): SheetPl
     ...plainSheet(
       language,
       words.tabTitle,
-      [head, header, ...rows],
-      FOLLOW_UP_COLUMNS.map((name) => WIDTHS[name]),
+      [head, header, ...rows].map((row) => [...row, ...ownColumns]),
+      [...FOLLOW_UP_COLUMNS.map((name) => WIDTHS[name]), ...ownColumns.map(() => OWN_WIDTH)],
     ),
     dated: true,
     frozen: FOLLOW_UP_HEAD,
     frozenColumns: at("mentor") + 1,
     heads: [FOLLOW_UP_HEAD - 1],
-    hidden: { from: at("menteeKey"), length: 3 },
+    hidden: { from: at("menteeKey"), length: HIDDEN_COLUMNS.length },
     backgrounds: {
       row: FOLLOW_UP_HEAD,
-      colours: followed.map(({ course }) =>
-        FOLLOW_UP_COLUMNS.map((name) => (name === "course" ? (COLOURS[course] ?? WHITE) : WHITE)),
-      ),
+      colours: followed.map(({ course }) => [
+        ...FOLLOW_UP_COLUMNS.map((name) => (name === "course" ? (COLOURS[course] ?? WHITE) : WHITE)),
+        ...ownColumns.map(() => WHITE),
+      ]),
     },
     formats: [
       { column: at("silent"), format: "0" },
@@ -113,5 +108,7 @@ export function followUpPlan(follow: FollowUp, words: FollowUpTabWords): SheetPl
       dropdown("menteeGoesOn", 2),
       dropdown("mentorGoesOn", 2),
     ],
+    tags: [...FOLLOW_UP_COLUMNS.map((name) => COLUMN_TAG + name), ...ownColumns],
+    carried: carriedCells(follow),
   };
 }

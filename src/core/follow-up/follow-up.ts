@@ -11,23 +11,24 @@ import { type Day, readDay } from "./calendar.ts";
 import { SILENT, byUrgency, goingOf, urgency } from "./course.ts";
 import { endCalls } from "./end-calls.ts";
 import { endedLinks } from "./ended-links.ts";
-import { carriedNotes, leftWithNote } from "./carried-notes.ts";
+import { carriedNotes, leftByHand } from "./carried-notes.ts";
 import { knownEndings, pairFinder } from "./endings-known.ts";
 import type { Followed } from "./followed.ts";
 import { type FollowedPair, pairOf } from "./followed-pair.ts";
 import { type Handwritten, handwritten } from "./handwritten.ts";
+import { withAllByHand } from "./keep-all.ts";
 import { readJournals } from "./journal.ts";
 import { reportFalls, sinceBeginning } from "./journal-doubts.ts";
 import { lifeOf } from "./life.ts";
-import type { LifeColumn } from "./life-columns.ts";
 import { readLifeDay } from "./life-readers.ts";
 import { readPulses } from "./pulse.ts";
 import { type FollowUpTab, readFollowUpTab } from "./read-follow-up-tab.ts";
 import { type Renewal, renewedHand, withRemark } from "./renewal.ts";
+import { doubtfulEnds, reportTab } from "./tab-doubts.ts";
 import { unheardOf } from "./unheard.ts";
 import { whoAnswered } from "./who-answered.ts";
 import { type HeardOfDyad, whoseAnswers } from "./whose-answers.ts";
-import type { FollowUpTabWords } from "./words.ts";
+import type { FollowUpColumn, FollowUpTabWords } from "./words.ts";
 
 /** All that a follow-up is made from. */
 export interface FollowUpSources {
@@ -68,6 +69,8 @@ export interface FollowUp {
 /** Of a dyad that stands neither in the dyads tab nor in the Links tab. */
 const NOWHERE = { row: null, inLinks: false };
 
+const NO_END = { endedOn: "", endedWhy: "" };
+
 const NOTHING_HEARD: HeardOfDyad<never> = { mentee: [], mentor: [] };
 
 /** A dyad with the day on which it began, where a hand wrote one. */
@@ -96,23 +99,20 @@ export function followUp(sources: FollowUpSources): FollowUp {
   const earlier = readFollowUpTab(tables, wordsOf);
   const past = endedLinks(links, [wordsOf("fr").ending, wordsOf("en").ending]);
   const earlierWords = wordsOf(earlier?.language ?? language);
+  const titleOf = (column: FollowUpColumn): string => earlierWords.headers[column];
+  if (earlier !== null) reportTab(earlier, titleOf, report);
   const endings = knownEndings(past, earlier, find, today, earlierWords.ending);
   const begun = begunDyads(sources, endings, report);
-  const titleOf = (column: LifeColumn): string => earlierWords.headers[column];
   const hands = handwritten(earlier, find, titleOf, report);
   if (renewal !== undefined)
     hands.set(renewal.pair, renewedHand(hands.get(renewal.pair), renewal.on, months));
-  const filled = new Set(
-    [...hands].filter(([, { texts }]) => Object.keys(texts).length > 0).map(([pair]) => pair),
-  );
-  const left = leftWithNote(earlier, new Set(begun.map(pairOf)), find, filled).map((pair) => ({
-    ...pair,
-    ...NOWHERE,
-  }));
+  const left = leftByHand(earlier, new Set(begun.map(pairOf)), find).map((pair) => ({ ...pair, ...NOWHERE }));
   const notes = carriedNotes(earlier, find);
   if (renewal !== undefined)
     notes.set(renewal.pair, withRemark(notes.get(renewal.pair) ?? "", renewal.remark));
-  const all = [...begun, ...left];
+  const all = [...begun.map((dyad) => ({ ...dyad, isTyped: false })), ...left];
+  const ended = new Set(all.filter(({ ending }) => ending !== null).map(pairOf));
+  const ends = doubtfulEnds(earlier, find, (pair) => ended.has(pair), titleOf, report);
   const started = all.map((dyad) => withStart(dyad, hands.get(pairOf(dyad))));
 
   const isKnown = knower(cohort);
@@ -148,17 +148,19 @@ export function followUp(sources: FollowUpSources): FollowUp {
       sides: said,
       going: { ...going, calls: isOver ? [] : byUrgency([...going.calls, ...endCalls(life, today)]) },
       life,
+      endTexts: ends.get(pairOf(dyad)) ?? NO_END,
       tabRow: hands.get(pairOf(dyad))?.row ?? null,
       unheard: isOver ? [] : (unheard[index] ?? []),
       course: dyad.ending !== null ? "ended" : isGone ? "gone" : going.course,
       note: notes.get(pairOf(dyad)) ?? "",
     };
   });
+  const kept = withAllByHand(followed, { earlier, find, titleOf, words: wordsOf(language), report });
   const answers = pulses.length + journals.length;
   return {
     language,
     today,
-    followed,
+    followed: kept,
     answers,
     journals: journals.length,
     tab: earlier,

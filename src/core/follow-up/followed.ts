@@ -14,6 +14,10 @@ export interface Followed extends FollowedPair {
   readonly unheard: readonly SideName[];
   /** What the coordinator wrote in the follow-up tab. */
   readonly note: string;
+  /** What the columns of the end say of a dyad that did not end: a day that cannot be read, or one without a reason. */
+  readonly endTexts: Readonly<Record<"endedOn" | "endedWhy", string>>;
+  /** Whether a hand wrote its names, and no other tab knows it. */
+  readonly isTyped: boolean;
   /** Its row of the latest follow-up tab, as a person counts; null for none. */
   readonly tabRow: number | null;
   /** Its row of the dyads tab, null where it is a dyad no more there. */

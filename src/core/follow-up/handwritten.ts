@@ -1,45 +1,9 @@
-import * as z from "zod/mini";
 import type { Report } from "../issues/issue.ts";
-import { fold } from "../people/fold.ts";
-import { readAmount } from "./amount.ts";
-import { readDay } from "./calendar.ts";
 import { type FindPair, pairOfRow } from "./endings-known.ts";
 import { pairOf } from "./followed-pair.ts";
 import { LIFE_COLUMNS, type LifeColumn, type LifeTexts } from "./life-columns.ts";
 import type { FollowUpTab } from "./read-follow-up-tab.ts";
-
-const kept = z.record(z.string(), z.string());
-
-/** What Dyade itself would have written in a row, as a hidden cell keeps it: what differs from it is by hand. */
-export function answersKey(texts: LifeTexts): string {
-  const filled = Object.entries(texts).filter(([, text]) => text !== "");
-  return JSON.stringify(Object.fromEntries(filled));
-}
-
-function readAnswersKey(text: string): Readonly<Record<string, string>> {
-  try {
-    const parsed = z.safeParse(kept, JSON.parse(text));
-    return parsed.success ? parsed.data : {};
-  } catch {
-    return {};
-  }
-}
-
-const READERS: Partial<Record<LifeColumn, (text: string) => number | null>> = {
-  since: readDay,
-  until: readDay,
-  renewedOn: readDay,
-  meetings: readAmount,
-  hours: readAmount,
-};
-
-/** Whether two cells say the same: a sheet shows a day or a number in its own way. */
-function saysSame(column: LifeColumn, a: string, b: string): boolean {
-  if (fold(a) === fold(b)) return true;
-  const reader = READERS[column];
-  const value = reader?.(a) ?? null;
-  return value !== null && value === reader?.(b);
-}
+import { handReader, saysSame } from "./written-before.ts";
 
 /** What a coordinator wrote by hand about a pair, and where it stands. */
 export interface Handwritten {
@@ -62,18 +26,16 @@ export function handwritten(
   report: Report,
 ): Map<string, Handwritten> {
   const byPair = new Map<string, Handwritten>();
-  // Tabs of an earlier version do not say what Dyade wrote, and of these columns have this one alone.
-  const isOld = earlier !== null && earlier.columns.answersKey < 0;
-  const columns = LIFE_COLUMNS.filter((column) => !isOld || column !== "since");
+  const byHand = handReader(earlier);
   for (const row of earlier?.rows ?? []) {
-    const written = readAnswersKey(row.cells.answersKey);
     const pair = pairOf(pairOfRow(row, find));
     const before = byPair.get(pair);
     const texts: Partial<Record<LifeColumn, string>> = { ...before?.texts };
-    for (const column of columns) {
-      const text = row.cells[column].trim();
-      if (text === "" || saysSame(column, text, written[column] ?? "")) continue;
+    const { life } = byHand(row);
+    for (const column of LIFE_COLUMNS) {
+      const text = life[column];
       const first = texts[column];
+      if (text === undefined) continue;
       if (first === undefined) texts[column] = text;
       else if (!saysSame(column, first, text))
         report(

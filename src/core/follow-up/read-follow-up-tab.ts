@@ -1,82 +1,137 @@
-import * as z from "zod/mini";
-import { ownTab } from "../tabs/own-tab.ts";
-import { type Table, cellText } from "../tabs/table.ts";
-import { fold } from "../people/fold.ts";
+import { ownColumnsOf } from "../dyads/tab/read-tab.ts";
 import type { Language } from "../programme/settings.ts";
-import { FOLLOW_UP_COLUMNS, type FollowUpColumn, type FollowUpTabWords } from "./words.ts";
+import { markIn } from "../tabs/own-tab.ts";
+import { type Cell, type Table, cellText, isSaid } from "../tabs/table.ts";
+import { tabMark, textMark } from "../tabs/text-mark.ts";
+import { type HeadersOf, followUpColumns, hiddenTitles } from "./follow-up-columns.ts";
+import { type FoundTab, latestTab, markRowOf } from "./latest-tab.ts";
+import { LIFE_COLUMNS } from "./life-columns.ts";
+import { FOLLOW_UP_COLUMNS, type FollowUpColumn } from "./words.ts";
 
-/** How the mark of a tab names its kind. */
-export const FOLLOW_UP_KIND = "follow-up";
-
-/** Rows above the first dyad: the summary and the header. */
+/** Rows above the first dyad in a tab as it is written: the summary and the header. */
 export const FOLLOW_UP_HEAD = 2;
-
-const state = z.object({ number: z.number(), language: z.literal(["fr", "en"]) });
-type State = z.infer<typeof state>;
-
-/** What a follow-up tab keeps of itself: the number says which of several is the latest, wherever they stand. */
-export function followUpState(of: State): string {
-  return JSON.stringify(of);
-}
-
-function stateOf(table: Table): State | null {
-  const mark = ownTab(table);
-  if (mark?.kind !== FOLLOW_UP_KIND) return null;
-  try {
-    const parsed = z.safeParse(state, JSON.parse(mark.state));
-    return parsed.success ? parsed.data : null;
-  } catch {
-    return null;
-  }
-}
 
 /** What people wrote in a row of a follow-up tab, and whom it is about. */
 export interface FollowUpRow {
+  /** As a person counts. */
   readonly row: number;
   readonly cells: Readonly<Record<FollowUpColumn, string>>;
+  /** One text for each of the columns of people's own. */
+  readonly ownTexts: readonly string[];
 }
 
 export interface FollowUpTab {
   /** Of the sheet. */
   readonly id: number;
   readonly name: string;
+  /** What it holds, see `tabMark`. */
+  readonly mark: string;
   readonly firstRow: readonly string[];
+  /** The row that says what the tab is, and that of the headers, from 0; −1 for one that is gone. */
+  readonly markRow: number;
+  readonly headerRow: number;
   /** Where each column stands, from 0; −1 for one that the tab does not have. */
   readonly columns: Readonly<Record<FollowUpColumn, number>>;
+  /** Columns that are there twice: the first counts. */
+  readonly doubled: readonly FollowUpColumn[];
+  /** Columns of people's own, from 0, that hold anything, and their titles. */
+  readonly ownColumns: readonly number[];
+  readonly ownTitles: readonly string[];
   readonly number: number;
   /** In which it is written. */
   readonly language: Language;
+  /** Whether it says of each row which dyad it is about; where it does not, no row is read. */
+  readonly isReadable: boolean;
   readonly rows: readonly FollowUpRow[];
+  /** What people wrote above the headers and beside no dyad. */
+  readonly outside: readonly { readonly row: number; readonly text: string }[];
+  /** Other tabs of the same number that hold something else. */
+  readonly copies: readonly string[];
+  /** The tab that it was written from, where people wrote in that one since; null where they did not. */
+  readonly changedBefore: string | null;
 }
 
-/** The latest follow-up tab, read by its headers: columns may be moved, rows sorted, inserted or copied; null for none. */
-export function readFollowUpTab(
-  tables: readonly Table[],
-  wordsOf: (language: Language) => Pick<FollowUpTabWords, "headers" | "formerHeaders">,
-): FollowUpTab | null {
-  let latest: { table: Table; state: State } | null = null;
-  for (const table of tables) {
-    const tabState = stateOf(table);
-    if (tabState !== null && tabState.number >= (latest?.state.number ?? 0))
-      latest = { table, state: tabState };
-  }
+/** How the first cell begins: the moment, then what Dyade wrote. */
+const FIRST_CELL = /^\d{4}-\d\d-\d\d \d\d[h.]\d\d(?: · (.*))?$/s;
+
+/** Whether Dyade wrote a cell of the first row. */
+function isOurs(text: string, summary: string | undefined): boolean {
+  if (markIn([text]) !== null) return true;
+  const match = FIRST_CELL.exec(text);
+  return match !== null && (summary === undefined || textMark(match[1] ?? "") === summary);
+}
+
+/** Columns in which people write. */
+const PEOPLES: readonly FollowUpColumn[] = ["note", ...LIFE_COLUMNS, "endedOn", "endedWhy"];
+
+/** What people wrote in the rows of a tab, in eight digits, whatever the order of the rows. */
+export function handMark({ rows }: Pick<FollowUpTab, "rows">): string {
+  const texts = rows.map(({ cells }) => JSON.stringify(PEOPLES.map((name) => cells[name])));
+  return textMark(texts.sort().join("\n"));
+}
+
+/**
+ * The latest follow-up tab, read by the tags of its columns, else by its headers, wherever they stand: columns may be renamed,
+ * moved or added, rows sorted, inserted or copied; null for none.
+ */
+export function readFollowUpTab(tables: readonly Table[], wordsOf: HeadersOf): FollowUpTab | null {
+  const latest = latestTab(tables, hiddenTitles(wordsOf));
   if (latest === null) return null;
-  const { table, state: kept } = latest;
-  const { headers, formerHeaders } = wordsOf(kept.language);
-  const written = (table.rows[FOLLOW_UP_HEAD - 1] ?? []).map((cell) => fold(cellText(cell)));
-  const at = FOLLOW_UP_COLUMNS.map((name) => {
-    const titles = [headers[name], formerHeaders[name] ?? headers[name]].map(fold);
-    return [name, written.findIndex((title) => titles.includes(title))] as const;
+  const { state, before } = latest;
+  const isChanged =
+    before !== null &&
+    state?.before !== undefined &&
+    handMark(readTab({ ...latest, table: before }, wordsOf)) !== state.before;
+  return { ...readTab(latest, wordsOf), changedBefore: isChanged ? before.name : null };
+}
+
+function readTab(
+  { table, state, highest, copies }: Omit<FoundTab, "before">,
+  wordsOf: HeadersOf,
+): Omit<FollowUpTab, "changedBefore"> {
+  const { at, headerRow, language, doubled } = followUpColumns(table, wordsOf);
+  const markRow = markRowOf(table);
+  const ownColumns = ownColumnsOf(table.rows, at, headerRow).filter(
+    (column) =>
+      headerRow >= 0 || table.rows.some((row, index) => index !== markRow && cellText(row[column]) !== ""),
+  );
+  const isReadable = Math.max(at.mentee, at.menteeKey) >= 0 && Math.max(at.mentor, at.mentorKey) >= 0;
+  const says = (row: readonly Cell[], name: FollowUpColumn): boolean => cellText(row[at[name]]) !== "";
+  const isOfDyad = (row: readonly Cell[]): boolean =>
+    says(row, "menteeKey") || says(row, "mentorKey") || (says(row, "mentee") && says(row, "mentor"));
+  const isOutside = (row: readonly Cell[], index: number): boolean =>
+    index === markRow || (index < headerRow && !isOfDyad(row));
+  const outside = table.rows.flatMap((row, index) => {
+    if (index === headerRow || !isOutside(row, index)) return [];
+    const texts = row
+      .map((cell, column) => (index === markRow && ownColumns.includes(column) ? "" : cellText(cell)))
+      .filter((text) => text !== "" && !(index === markRow && isOurs(text, state?.summary)));
+    return texts.length === 0 ? [] : [{ row: index + 1, text: texts.join(" · ") }];
   });
-  const rows = table.rows.slice(FOLLOW_UP_HEAD).flatMap((row, index) => {
-    const cells = at.map(([name, column]) => [name, cellText(row[column])] as const);
-    if (cells.every(([, text]) => text === "")) return [];
-    return {
-      row: index + FOLLOW_UP_HEAD + 1,
-      cells: Object.fromEntries(cells) as Record<FollowUpColumn, string>,
-    };
+  const rows = table.rows.flatMap((row, index): FollowUpRow[] => {
+    if (!isReadable || index === headerRow || isOutside(row, index)) return [];
+    const cells = FOLLOW_UP_COLUMNS.map((name) => [name, cellText(row[at[name]])] as const);
+    // A box that nobody ticked says nothing.
+    const ownTexts = ownColumns.map((column) => (row[column] === false ? "" : cellText(row[column])));
+    if (![...cells.map(([, text]) => text), ...ownTexts].some(isSaid)) return [];
+    return [{ row: index + 1, cells: Object.fromEntries(cells) as FollowUpRow["cells"], ownTexts }];
   });
-  const columns = Object.fromEntries(at) as Record<FollowUpColumn, number>;
-  const firstRow = (table.rows[0] ?? []).map(cellText);
-  return { id: table.id, name: table.name, firstRow, columns, ...kept, rows };
+  return {
+    id: table.id,
+    name: table.name,
+    mark: tabMark(table.rows),
+    firstRow: (table.rows[0] ?? []).map(cellText),
+    markRow,
+    headerRow,
+    columns: at,
+    doubled,
+    ownColumns,
+    ownTitles: ownColumns.map((column) => cellText(table.rows[headerRow]?.[column])),
+    number: state?.number ?? highest,
+    language: language ?? state?.language ?? "fr",
+    isReadable,
+    rows,
+    outside,
+    copies,
+  };
 }

@@ -2,11 +2,12 @@ import { isSaid } from "../tabs/table.ts";
 import type { TabEdit } from "../tabs/tab-edit.ts";
 import { dayText, readDay } from "./calendar.ts";
 import type { Followed } from "./followed.ts";
-import { type Handwritten, answersKey } from "./handwritten.ts";
+import type { Handwritten } from "./handwritten.ts";
 import type { LifeTexts } from "./life-columns.ts";
 import type { FollowUpTab } from "./read-follow-up-tab.ts";
 import { addMonths } from "./term.ts";
 import type { FollowUpColumn } from "./words.ts";
+import { answersKey, marksIn } from "./written-before.ts";
 
 /** A dyad that is renewed now: which one, by `pairOf`, and the day, `2026-11-22`. */
 export interface Renewal {
@@ -53,7 +54,7 @@ export function renewalEdit(tab: FollowUpTab | null, dyad: Followed, remark: str
   if (tab === null || row === undefined) return null;
   const texts: Partial<Record<FollowUpColumn, string>> = {
     ...Object.fromEntries(CHANGED.map((name) => [name, dyad.life.cells[name] ?? ""])),
-    answersKey: answersKey(dyad.life.answers),
+    answersKey: answersKey(dyad.life.answers, marksIn(row.cells.answersKey)),
     note: withRemark(row.cells.note, remark),
   };
   const names = [...CHANGED, "answersKey", ...(remark === "" ? [] : (["note"] as const))] as const;

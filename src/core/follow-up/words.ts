@@ -34,6 +34,21 @@ export const FOLLOW_UP_COLUMNS = [
 ] as const;
 export type FollowUpColumn = (typeof FOLLOW_UP_COLUMNS)[number];
 
+/** Columns that Dyade fills anew each time, and in which people may write over what stands there. */
+export const DERIVED_COLUMNS = [
+  "course",
+  "mentee",
+  "mentor",
+  "met",
+  "silent",
+  "unheard",
+  "menteeFit",
+  "mentorFit",
+  "call",
+  "endedOn",
+  "endedWhy",
+] as const satisfies readonly FollowUpColumn[];
+
 /** The words of endings: of the Links tab, of the follow-up tab and of the report, in the programme's language. */
 export interface EndingWords {
   readonly reasons: Record<EndingReason, string>;

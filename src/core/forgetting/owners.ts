@@ -1,6 +1,6 @@
 import { readEmail } from "../intake/answers/email.ts";
 import { ballotColumns } from "../event/ballot-columns.ts";
-import { FOLLOW_UP_KIND } from "../follow-up/read-follow-up-tab.ts";
+import { isFollowUpTab } from "../follow-up/latest-tab.ts";
 import { ownTab } from "../tabs/own-tab.ts";
 import { isCoordinationTab, isCriteriaTab, isLinksTab } from "../tabs/tab-kinds.ts";
 import { type Cell, type Table, cellText } from "../tabs/table.ts";
@@ -22,16 +22,7 @@ export interface OwnerColumns {
 }
 
 /** Tabs of ours of which a row is two people's, or nobody's. */
-const OF_SEVERAL = new Set([
-  "introduction",
-  FOLLOW_UP_KIND,
-  "rota",
-  "report",
-  "comparison",
-  "needs",
-  "check",
-  "papers",
-]);
+const OF_SEVERAL = new Set(["introduction", "rota", "report", "comparison", "needs", "check", "papers"]);
 
 /** A share of the answers of a column. */
 const NEARLY_ALL = 0.8;
@@ -47,7 +38,7 @@ export function ownerColumns(given: Table): OwnerColumns | null {
   if (isCoordinationTab(given)) return { head: 1, email: 0, name: [1], organisation: -1 };
   if (isLinksTab(given) || isCriteriaTab(given)) return null;
   const mark = ownTab(given);
-  if (mark !== null && OF_SEVERAL.has(mark.kind)) return null;
+  if (isFollowUpTab(given) || (mark !== null && OF_SEVERAL.has(mark.kind))) return null;
   if (mark?.kind === "ballots") {
     const { head, email, name, key } = ballotColumns(given);
     return { head, email: key < 0 ? email : key, name, organisation: -1 };

@@ -1,7 +1,7 @@
 import { readEmail } from "../intake/answers/email.ts";
 import { readMention } from "../people/mention.ts";
 import { organisationKey } from "../people/organisation.ts";
-import { FOLLOW_UP_KIND } from "../follow-up/read-follow-up-tab.ts";
+import { FOLLOW_UP_KIND, isFollowUpTab, markRowOf } from "../follow-up/latest-tab.ts";
 import { ownTab } from "../tabs/own-tab.ts";
 import { type Cell, cellText } from "../tabs/table.ts";
 import type { Eraser } from "./eraser.ts";
@@ -55,9 +55,9 @@ export interface Known {
 export function erasePlainTab(tab: TabChanges, eraser: Eraser, { person, everybody }: Known): void {
   const { table, formulas } = tab;
   const owner = ownerColumns(table);
-  const mark = ownTab(table);
-  const head =
-    mark !== null && (mark.kind === FOLLOW_UP_KIND || mark.kind === "ballots") ? 1 : (owner?.head ?? 1) - 1;
+  const mark = isFollowUpTab(table) ? { kind: FOLLOW_UP_KIND, state: "" } : ownTab(table);
+  // People may have put rows above the one that says what the tab is.
+  const head = mark?.kind === FOLLOW_UP_KIND ? Math.max(markRowOf(table), 0) + 1 : (owner?.head ?? 1) - 1;
   const isKnown = table.formFed || mark !== null || owner !== null;
   /** Whether a row of the follow-up is about a dyad of theirs, by its hidden keys. */
   const isAboutThem = (cells: readonly Cell[]): boolean =>

@@ -14,6 +14,7 @@ const ERRORS = [
   "no-header",
   "too-many-pairs",
   "dyads-tab-unreadable",
+  "follow-up-unreadable",
   "notes-too-long",
   "criteria-tab-unreadable",
   "settings-not-json",
@@ -51,6 +52,7 @@ const INFOS = [
   "ballot-empty",
   "ballot-repeated",
   "form-lacks",
+  "follow-up-to-note",
 ] as const;
 
 /** All others: most issues. */
@@ -130,6 +132,13 @@ type Warning =
   | "journal-before-dyad"
   | "life-unread"
   | "life-written-twice"
+  // The follow-up tab, edited by hand
+  | "follow-up-column-missing"
+  | "follow-up-column-twice"
+  | "follow-up-copied"
+  | "follow-up-old-changed"
+  | "follow-up-outside"
+  | "follow-up-end-alone"
   // The acceptances before a dyad is confirmed
   | "acceptance-question-missing"
   | "acceptance-unread"

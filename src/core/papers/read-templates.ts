@@ -1,10 +1,10 @@
 import { fold } from "../people/fold.ts";
 import type { Language } from "../programme/settings.ts";
 import { LANGUAGES } from "../programme/languages.ts";
-import { ownTab } from "../tabs/own-tab.ts";
+import { markIn, ownTab } from "../tabs/own-tab.ts";
 import { type Table, cellText } from "../tabs/table.ts";
 import { type Paper, papersOf } from "./paper.ts";
-import { TEMPLATES } from "./template-plan.ts";
+import { KIND_TAG, TEMPLATES, TEXT_TAG } from "./template-plan.ts";
 import { LINE_KINDS, type LineKind, type PaperWords } from "./words.ts";
 
 /** What the papers of a programme say, and where that was read; `tab` is null for the text that Dyade begins with. */
@@ -27,11 +27,34 @@ function kindReader(wordsOf: WordsOf): (text: string) => LineKind | null {
   return (text) => kinds.get(fold(text)) ?? null;
 }
 
-/** The tab of the templates: the last of those that bear its mark or, where its first row is gone, its name. */
+/** The tab of the templates: the last of those that bear its mark or its tags or, where these are gone, its name. */
 function templateTab(tables: readonly Table[], wordsOf: WordsOf): Table | undefined {
-  const marked = tables.filter((table) => ownTab(table)?.kind === TEMPLATES);
+  const marked = tables.filter(
+    (table) => ownTab(table)?.kind === TEMPLATES || tagged(table, KIND_TAG) !== undefined,
+  );
   const names = new Set(LANGUAGES.map((language) => fold(wordsOf(language).templateTab)));
   return marked.pop() ?? tables.find(({ name }) => names.has(fold(name)));
+}
+
+/** Where the column of a tag is, from 0. */
+function tagged({ tags }: Table, tag: string): number | undefined {
+  return tags?.columns.find(({ name }) => name === tag)?.at;
+}
+
+/** The column that is the highest by a measure, from 0; the first of several. */
+function bestColumn({ rows }: Table, worth: (cell: string) => number, except = -1): number {
+  const sums: number[] = [];
+  for (const row of rows)
+    row.forEach((cell, column) => {
+      sums[column] = (sums[column] ?? 0) + (column === except ? 0 : worth(cellText(cell)));
+    });
+  return Math.max(sums.indexOf(Math.max(...sums)), 0);
+}
+
+/** Where kinds and texts stand: by their tags, else kinds where the most are, and texts where the most is written. */
+function columnsOf(table: Table, kindOf: ReturnType<typeof kindReader>): { kindAt: number; textAt: number } {
+  const kindAt = tagged(table, KIND_TAG) ?? bestColumn(table, (text) => (kindOf(text) === null ? 0 : 1));
+  return { kindAt, textAt: tagged(table, TEXT_TAG) ?? bestColumn(table, ({ length }) => length, kindAt) };
 }
 
 /**
@@ -42,12 +65,12 @@ export function readTemplates(tables: readonly Table[], wordsOf: WordsOf, langua
   const table = templateTab(tables, wordsOf);
   if (table === undefined) return { papers: papersOf(wordsOf(language).lines), tab: null, oddRows: [] };
   const kindOf = kindReader(wordsOf);
+  const { kindAt, textAt } = columnsOf(table, kindOf);
   const oddRows: number[] = [];
   const lines: [LineKind, string][] = [];
-  table.rows.forEach(([kindCell, textCell], row) => {
-    const [name, text] = [cellText(kindCell), cellText(textCell)];
-    const isHeader = row === 0 && ownTab(table) !== null;
-    if (isHeader || (name === "" && text === "")) return;
+  table.rows.forEach((cells, row) => {
+    const [name, text] = [cellText(cells[kindAt]), cellText(cells[textAt])];
+    if (markIn(cells) !== null || (name === "" && text === "")) return;
     const kind = kindOf(name);
     if (name !== "" && kind === null) oddRows.push(row + 1);
     lines.push([kind ?? "text", text]);

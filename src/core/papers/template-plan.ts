@@ -8,6 +8,10 @@ import { LINE_KINDS, type PaperWords } from "./words.ts";
 /** What the hidden mark of the tab of templates says that it is. */
 export const TEMPLATES = "paper-templates";
 
+/** The tags of its columns. */
+export const KIND_TAG = `${TEMPLATES}:kind`;
+export const TEXT_TAG = `${TEMPLATES}:text`;
+
 /** A few rows more than are filled have a dropdown, for whoever writes on. */
 const MORE_ROWS = 30;
 const WIDTHS = [120, 640, 60];
@@ -28,6 +32,7 @@ export function templatePlan(
   return {
     ...plainSheet(language, words.templateTab, [header, ...rows, ...more], WIDTHS),
     hidden: { from: WIDTHS.length - 1, length: 1 },
+    tags: [KIND_TAG, TEXT_TAG, ""],
     names: LINE_KINDS.map((kind) => words.kinds[kind][0] ?? ""),
     lists: [[...LINE_KINDS.keys()]],
     dropdowns: [{ row: 1, column: 0, lists: [...rows, ...more].map(() => [0]) }],

@@ -1,7 +1,26 @@
+import { firstRows } from "./tab-kinds.ts";
 import { type Cell, type Table, cellText } from "./table.ts";
 
 /** How the last cell of the first row begins in a tab that Dyade wrote, dyads tabs apart. */
 const MARK = /^dyade:([a-z-]+)(?: (.*))?$/s;
+
+/** What tabs of ours are, dyads tabs apart. */
+const KINDS: ReadonlySet<string> = new Set([
+  "asking",
+  "balloted",
+  "ballots",
+  "ballot-links",
+  "check",
+  "comparison",
+  "follow-up",
+  "guide",
+  "introduction",
+  "needs",
+  "paper-templates",
+  "papers",
+  "report",
+  "rota",
+]);
 
 /** What a tab of ours keeps in its first row, in a hidden column: what it is, and what it needs to be read again. */
 export interface OwnTab {
@@ -15,9 +34,25 @@ export function ownMark({ kind, state }: OwnTab): string {
   return state === "" ? `dyade:${kind}` : `dyade:${kind} ${state}`;
 }
 
-/** What a tab that Dyade wrote is, whatever its name; null for any other tab. */
-export function ownTab({ rows }: Pick<Table, "rows">): OwnTab | null {
-  const marks = (rows[0] ?? []).map((cell: Cell) => MARK.exec(cellText(cell)));
-  const mark = marks.find((match) => match !== null);
+/** The mark that a row holds; null for none. */
+export function markIn(row: readonly Cell[]): OwnTab | null {
+  const mark = row.map((cell) => MARK.exec(cellText(cell))).find((match) => match !== null);
   return mark ? { kind: mark[1] ?? "", state: mark[2] ?? "" } : null;
+}
+
+/**
+ * What a tab that Dyade wrote is, whatever its name; null for any other tab. People insert rows above the one that says so;
+ * answers to a form, whatever somebody answers, say nothing of the kind.
+ */
+export function ownTab({
+  rows,
+  formFed = false,
+}: Pick<Table, "rows"> & Partial<Pick<Table, "formFed">>): OwnTab | null {
+  const first = markIn(rows[0] ?? []);
+  if (first !== null || formFed) return first;
+  return (
+    firstRows(rows)
+      .map(markIn)
+      .find((mark) => mark !== null && KINDS.has(mark.kind)) ?? null
+  );
 }

@@ -50,6 +50,11 @@ const FIRST_PIECE = /^dyade 1\/\d+ \{"/;
 /** How the name of a dyads tab ends, in either language; a copy begins with other words. */
 const NAME = /dyade?s \d{4}-\d\d-\d\d \d\d[h.]\d\d/i;
 
+/** Whether the tag of a column is of a tab of ours that is no dyads tab: its name has the kind before a colon. */
+export function isOfOtherTab(tag: string): boolean {
+  return tag.includes(":");
+}
+
 /** What tells a dyads tab. */
 export type TabSigns = Pick<Table, "rows" | "tags"> & Partial<Pick<Table, "name" | "formFed">>;
 
@@ -58,7 +63,7 @@ export type TabSigns = Pick<Table, "rows" | "tags"> & Partial<Pick<Table, "name"
  * state that it keeps out of sight, or by its name. Answers to a form are none, whatever somebody answers.
  */
 export function isDyadsTab({ rows, tags, name = "", formFed = false }: TabSigns): boolean {
-  if (formFed) return false;
+  if (formFed || isOfOtherTab(tags?.columns[0]?.name ?? "")) return false;
   const hasSigns = (row: readonly Cell[]): boolean =>
     row.filter((cell) => KEY_HEADERS.some((key) => key === cell)).length > 1 ||
     row.some((cell) => typeof cell === "string" && FIRST_PIECE.test(cell));

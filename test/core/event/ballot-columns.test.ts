@@ -29,6 +29,30 @@ describe("the columns of ballots", () => {
     expect(ballotTabs([sheet], [sheet.name])).toEqual([]);
   });
 
+  it("of that sheet are found below rows put in above, and by their tags whatever their headers became", () => {
+    const cohort = sampleCohort();
+    const plan = ballotSheet(cohort, null, everyoneBut(cohort), "fr", event.tabs.sheet);
+    const sheet = written(plan);
+    const blank = sheet.rows[0]?.map(() => "") ?? [];
+    const [first = [], ...rows] = sheet.rows;
+    for (const above of [
+      [blank, first],
+      [first, blank],
+      [first, blank, blank],
+    ])
+      expect(ballotColumns({ ...sheet, rows: [...above, ...rows] })).toMatchObject({
+        ...{ head: above.length + 1, choices: [2, 3, 4, 5, 6], refused: [7], key: 8, isWhole: true },
+      });
+    const [header = [], ...below] = rows;
+    const renamed = [first, header.map((title, at) => (at === 3 || at === 7 ? "À revoir" : title)), ...below];
+    expect(ballotColumns({ ...sheet, rows: renamed })).toMatchObject({ isWhole: false });
+    const columns = (plan.tags ?? []).flatMap((name, at) => (name === "" ? [] : [{ name, at }]));
+    const tags = { run: "r", moment: "m", columns };
+    expect(ballotColumns({ ...sheet, rows: renamed, tags })).toMatchObject({
+      ...{ choices: [2, 3, 4, 5, 6], refused: [7], isWhole: true },
+    });
+  });
+
   it("are told by their words elsewhere: the choices by rank, a no apart from them", () => {
     const header = ["Name", "Third choice", "First choice", "Who would you rather not be paired with?"];
     expect(ballotColumns(handMade("Votes", header))).toMatchObject({

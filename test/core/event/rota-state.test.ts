@@ -37,6 +37,7 @@ describe("the tab of a rota", () => {
     const table = written(rotaSheetPlan(large, "fr", event.tabs.rota));
     expect(Math.max(...table.rows.flat().map((cell) => String(cell).length))).toBeLessThan(50_000);
     expect(readRota(table)).toEqual(large);
+    expect(readRota({ rows: [["Salle B-12"], [], ...table.rows] })).toEqual(large);
   });
 
   it("is no rota where the hidden cell was emptied, cut short, or names people who are not there", () => {

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { carriedNotes, leftWithNote } from "../../../src/core/follow-up/carried-notes.ts";
+import { carriedNotes, leftByHand } from "../../../src/core/follow-up/carried-notes.ts";
 import { pairOf } from "../../../src/core/follow-up/followed-pair.ts";
 import { findPair, followUpTab } from "./follow-up-tabs.ts";
 
@@ -16,14 +16,14 @@ test("notes of one pair come together, each said once; an empty one is none", ()
 });
 
 test("a pair with a note that is a dyad no more is kept once, with the day it began", () => {
-  const left = leftWithNote(tab, new Set(), findPair);
+  const left = leftByHand(tab, new Set(), findPair);
   expect(left).toHaveLength(1);
   expect(left[0]).toMatchObject({ mentee: { name: "Zoé Lam" }, ending: null });
   expect(left[0]?.since).not.toBeNull();
-  expect(leftWithNote(tab, new Set([pairOf(zoe)]), findPair)).toEqual([]);
+  expect(leftByHand(tab, new Set([pairOf(zoe)]), findPair)).toEqual([]);
 });
 
 test("without an earlier tab there is nothing to carry", () => {
   expect(carriedNotes(null, findPair).size).toBe(0);
-  expect(leftWithNote(null, new Set(), findPair)).toEqual([]);
+  expect(leftByHand(null, new Set(), findPair)).toEqual([]);
 });

@@ -10,13 +10,24 @@ export function followUpTab(...rows: readonly Cells[]): FollowUpTab {
   const blank = Object.fromEntries(FOLLOW_UP_COLUMNS.map((name) => [name, ""]));
   return {
     id: 1,
+    mark: "",
     firstRow: [],
+    markRow: 0,
+    headerRow: 1,
+    doubled: [],
+    ownColumns: [],
+    ownTitles: [],
+    isReadable: true,
+    outside: [],
+    copies: [],
+    changedBefore: null,
     columns: Object.fromEntries(FOLLOW_UP_COLUMNS.map((name, at) => [name, at])) as FollowUpTab["columns"],
     name: "Suivi 2026-03-01 10h00",
     number: 1,
     language: "fr",
     rows: rows.map((cells, index) => ({
       row: index + 3,
+      ownTexts: [],
       cells: { ...blank, ...cells } as Record<FollowUpColumn, string>,
     })),
   };

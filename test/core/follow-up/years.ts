@@ -54,6 +54,8 @@ export function dyads(
     going,
     life: { ...EMPTY_LIFE, ...life },
     unheard: [],
+    endTexts: { endedOn: "", endedWhy: "" },
+    isTyped: false,
     tabRow: null,
     note: "une note du comité",
     row: null,

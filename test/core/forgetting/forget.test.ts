@@ -235,6 +235,20 @@ describe("a row of the follow-up about them", () => {
     expect(rows[2]).toEqual(["Zoé Nadeau", "Personne retirée 1", "", "zoe@n.ca", "dyade-1"]);
     expect(rows[3]).toEqual(followUp.rows[3]);
   });
+
+  test("stays for the other one where somebody put rows above, or deleted the first one", () => {
+    const moved = [[["Réunion", "", "", "", ""], ...followUp.rows], followUp.rows.slice(1)];
+    const tags = { run: "r", moment: "m", columns: [{ name: "follow-up:mentee", at: 0 }] };
+    for (const rows of moved) {
+      const tab = { ...followUp, rows, tags };
+      const left = rowsAfter(
+        forgetting(everything([MENTORS, MENTEES, tab]), "Luc Roy", { "*": "them" }),
+        tab,
+      );
+      expect(left.at(-2)).toEqual(["Zoé Nadeau", "Personne retirée 1", "", "zoe@n.ca", "dyade-1"]);
+      expect(left).toHaveLength(rows.length);
+    }
+  });
 });
 
 test("the name of a tab is told, and left to a person", () => {

@@ -61,6 +61,38 @@ describe("the templates of the papers", () => {
     });
   });
 
+  it("are read whatever people did to the tab: a row above, a column beside, another order, other headers", () => {
+    const own = [["Réunion", ""], ...plan.cells.map((row) => [...row])];
+    const beside = plan.cells.map((row, at) => [at === 0 ? "Qui relit" : "Ana", ...row]);
+    const turned = plan.cells.map((row) => [...row].reverse());
+    const header = ["Sorte", "Ce que dit la ligne", plan.cells[0]?.[2] ?? ""];
+    const renamed = [header, ...plan.cells.slice(1)];
+    for (const rows of [beside, turned, renamed])
+      expect(readFrom(table("Nos textes", rows))).toEqual({
+        papers: papersOf(french.paper.lines),
+        tab: "Nos textes",
+        oddRows: [],
+      });
+    const [first, ...more] = readFrom(table("Nos textes", own)).papers;
+    expect(first).toEqual({ title: "", lines: [{ kind: "text", text: "" }] });
+    expect(more).toEqual(papersOf(french.paper.lines));
+  });
+
+  it("are known by the tags of the columns where the first row is gone, and the name is another", () => {
+    const tags = {
+      run: "r",
+      moment: "m",
+      columns: (plan.tags ?? []).flatMap((name, at) => (name === "" ? [] : [{ name, at: at + 1 }])),
+    };
+    const rows = plan.cells
+      .slice(1)
+      .map((row) => ["Une longue remarque à chaque ligne du tableau, sans fin", ...row]);
+    expect(readFrom({ ...table("Nos textes", rows), tags })).toMatchObject({
+      papers: papersOf(french.paper.lines),
+      oddRows: [],
+    });
+  });
+
   it("read a kind that is none as text, and say where it stands", () => {
     const { papers, oddRows } = readFrom(
       table("T", [

@@ -11,6 +11,17 @@ test("a tab of ours is known by its hidden cell, whatever else stands in the fir
   });
 });
 
+test("a tab of ours is known below rows that somebody put in above, by a mark that Dyade writes", () => {
+  const mark = ownMark({ kind: "papers", state: "" });
+  expect(ownTab({ rows: [["Réunion"], [""], ["Entente", mark]] })?.kind).toBe("papers");
+  expect(ownTab({ rows: [["Nom"], ["dyade:voter"]] })).toBeNull();
+});
+
+test("what somebody answers to a form makes no tab of ours", () => {
+  const rows = [["Nom"], [ownMark({ kind: "papers", state: "" })]];
+  expect(ownTab({ rows, formFed: true })).toBeNull();
+});
+
 test("a tab of answers is none of ours, nor is an empty one", () => {
   expect(ownTab({ rows: [["Horodateur", "Nom"]] })).toBeNull();
   expect(ownTab({ rows: [] })).toBeNull();

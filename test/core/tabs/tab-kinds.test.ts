@@ -20,6 +20,10 @@ describe("a dyads tab", () => {
     ["one title out of sight, which somebody may answer", { rows: [["Nom"], ["dyade:mentee"]] }],
     ["words that begin as the state does", { rows: [["Note"], ["dyade 1/2 réussie"]] }],
     ["answers to a form, whatever they say", { rows: [["Nom", "Sujet"], HEADER, STATE], formFed: true }],
+    [
+      "a tab of ours whose columns are of another kind",
+      { rows: [], tags: { run: "r", moment: "", columns: [{ name: "follow-up:note", at: 0 }] } },
+    ],
     ["a name without a moment", { rows: [], name: "Dyades de 2026" }],
   ])("is not %s", (_, table) => {
     expect(isDyadsTab(table)).toBe(false);

@@ -24,7 +24,7 @@ export interface FoundColumns {
   readonly doubled: readonly ColumnName[];
 }
 
-type Headers = DyadWords["headers"];
+type Headers = Readonly<Record<string, string>>;
 
 function titlesOf(rows: readonly (readonly Cell[])[], row: number): string[] {
   return (rows[row] ?? []).map((cell) => fold(cellText(cell)));
@@ -36,8 +36,8 @@ function mayBeHeader(rows: readonly (readonly Cell[])[]): (row: readonly Cell[])
   return (row) => first.has(row) || row.some((cell) => KEY_HEADERS.some((key) => key === cell));
 }
 
-/** The row and the language in which the most headers of ours stand, two of them at least. */
-function findHeader(
+/** The row and the language in which the most headers of ours stand, two of them at least; −1 and null where they are gone. */
+export function findHeader(
   rows: readonly (readonly Cell[])[],
   headersOf: (language: Language) => Headers,
 ): { readonly row: number; readonly language: Language | null } {
@@ -59,7 +59,7 @@ export function isAsWritten(
   rows: readonly (readonly Cell[])[],
   wordsOf: (language: Language) => DyadWords,
 ): boolean {
-  const headersOf = (language: Language): Headers => wordsOf(language).headers;
+  const headersOf = (language: Language): DyadWords["headers"] => wordsOf(language).headers;
   const { row, language } = findHeader(rows, headersOf);
   if (language === null) return false;
   const headers = headersOf(language);

@@ -74,7 +74,7 @@ export function rowOf(cells: readonly Cell[], at: DyadsRows["at"]): EditedRow {
 /** The columns that are none of ours and hold anything at the header or below. */
 export function ownColumnsOf(
   rows: readonly (readonly Cell[])[],
-  at: DyadsRows["at"],
+  at: Readonly<Record<string, number>>,
   headerRow: number,
 ): number[] {
   const ours = new Set(Object.values(at));

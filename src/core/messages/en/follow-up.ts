@@ -121,7 +121,7 @@ const tab: FollowUpTabWords = {
     }
   },
   summary: (dyads, calls) =>
-    `${count(dyads, "dyad followed", "dyads followed")} · ${calls === 0 ? "no call to make" : count(calls, "call to make", "calls to make")}. Your notes, and why dyads ended, carry over from one tab to the next.`,
+    `${count(dyads, "dyad followed", "dyads followed")} · ${calls === 0 ? "no call to make" : count(calls, "call to make", "calls to make")}. Your notes, your columns, and why dyads ended, carry over from one tab to the next.`,
 };
 
 /** Whose totals they are: not every dyad says its own. */
@@ -192,6 +192,8 @@ export const followUp: FollowUpWords = {
   others: (dyads) => count(dyads, "other dyad followed", "other dyads followed"),
   all: (dyads) => count(dyads, "dyad followed", "dyads followed"),
   issues: (issues) => count(issues, "answer to check", "answers to check"),
+  tabIssues: (issues) =>
+    count(issues, "thing to see in the Follow-up tab", "things to see in the Follow-up tab"),
   pair: (mentee, mentor) => `${mentee} and ${mentor}`,
   since: (day) => `dyad since ${date(day)}`,
   metOn: (day) => `first meeting on ${date(day)}`,
@@ -255,7 +257,11 @@ export const followUp: FollowUpWords = {
   emailsCopied: "Copied",
   emails: "Addresses",
   write: "Write the follow-up tab",
-  written: (name) => `Written in the tab “${name}”, with your notes.`,
+  written: (name, { before, columns, left }) => {
+    const kept = columns === 0 ? ", with your notes" : ", with your notes and your columns";
+    const stays = ` What follows does not go along and stays in the tab “${before ?? ""}”.`;
+    return `Written in the tab “${name}”${before === null ? "" : kept}.${before === null || left === 0 ? "" : stays}`;
+  },
   reportWhat: "A page of figures to hand to your partners: no name, no opinion of fewer than 5 people.",
   lacking: "Missing from the report",
   undecided: (dyads) => `Confirm your dyads: ${count(dyads, "is", "are")} not decided.`,

@@ -15,6 +15,13 @@ const days = (value: number): string => count(value, "jour", "jours");
 const endOn = ({ on, isPast }: { readonly on: string; readonly isPast: boolean }): string =>
   `${isPast ? "Devait se terminer" : "Se termine"} le ${date(on)}`;
 
+/** What a new tab was written from: the tab before, null for none. */
+export interface CarriedFrom {
+  readonly before: string | null;
+  readonly columns: number;
+  readonly left: number;
+}
+
 const tab: FollowUpTabWords = {
   tabTitle: "Suivi",
   headers: {
@@ -121,7 +128,7 @@ const tab: FollowUpTabWords = {
     }
   },
   summary: (dyads, calls) =>
-    `${count(dyads, "dyade suivie", "dyades suivies")} · ${calls === 0 ? "aucun appel à faire" : count(calls, "appel à faire", "appels à faire")}. Vos notes et les fins de dyade suivent d’un onglet à l’autre.`,
+    `${count(dyads, "dyade suivie", "dyades suivies")} · ${calls === 0 ? "aucun appel à faire" : count(calls, "appel à faire", "appels à faire")}. Vos notes, vos colonnes et les fins de dyade suivent d’un onglet à l’autre.`,
 };
 
 /** Whose totals they are: not every dyad says its own. */
@@ -201,6 +208,8 @@ export const followUp = {
   others: (dyads: number) => count(dyads, "autre dyade suivie", "autres dyades suivies"),
   all: (dyads: number) => count(dyads, "dyade suivie", "dyades suivies"),
   issues: (issues: number) => count(issues, "réponse à vérifier", "réponses à vérifier"),
+  tabIssues: (issues: number) =>
+    count(issues, "chose à voir dans l’onglet Suivi", "choses à voir dans l’onglet Suivi"),
   pair: (mentee: string, mentor: string) => `${mentee} et ${mentor}`,
   since: (day: string) => `dyade depuis le ${date(day)}`,
   metOn: (day: string) => `première rencontre le ${date(day)}`,
@@ -271,7 +280,16 @@ export const followUp = {
   emailsCopied: "Copié",
   emails: "Adresses",
   write: "Écrire l’onglet Suivi",
-  written: (name: string) => `Écrit dans l’onglet «\u00a0${name}\u00a0». Vos notes y sont reprises.`,
+  /** `columns`: how many of people's own went along; `left`: what did not, and stays in the tab before. */
+  written: (name: string, { before, columns, left }: CarriedFrom) => {
+    const kept = columns === 0 ? "Vos notes y sont reprises." : "Vos notes et vos colonnes y sont reprises.";
+    const stays = `Ce qui suit n’est pas repris et reste dans l’onglet «\u00a0${before ?? ""}\u00a0».`;
+    return [
+      `Écrit dans l’onglet «\u00a0${name}\u00a0».`,
+      ...(before === null ? [] : [kept]),
+      ...(before === null || left === 0 ? [] : [stays]),
+    ].join(" ");
+  },
   reportWhat:
     "Une page de chiffres à remettre à vos partenaires\u00a0: aucun nom, aucun avis de moins de 5 personnes.",
   lacking: "Ce qui manque au bilan",

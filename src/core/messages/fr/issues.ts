@@ -6,6 +6,7 @@ import { criteriaTab } from "./criteria-tab.ts";
 import { decisionIssues } from "./decision-issues.ts";
 import { count, list, rowList } from "./grammar.ts";
 import { quote, who } from "./issue-parts.ts";
+import { followUpIssues } from "./follow-up-issues.ts";
 import { laterFormIssues } from "./later-form-issues.ts";
 
 /** A whole number with its thousands apart: `10 000`. */
@@ -67,13 +68,15 @@ const columnTitles = (names: readonly string[]): string =>
 type Words = (issue: Issue) => string;
 type DecisionCode = keyof typeof decisionIssues;
 type LaterFormCode = keyof typeof laterFormIssues;
+type FollowUpCode = keyof typeof followUpIssues;
 
 function templateOf(code: IssueCode): Words {
   if (isIn(decisionIssues, code)) return decisionIssues[code];
+  if (isIn(followUpIssues, code)) return followUpIssues[code];
   return isIn(laterFormIssues, code) ? laterFormIssues[code] : WORDS[code];
 }
 
-const WORDS: Record<Exclude<IssueCode, DecisionCode | LaterFormCode>, Words> = {
+const WORDS: Record<Exclude<IssueCode, DecisionCode | LaterFormCode | FollowUpCode>, Words> = {
   "not-a-workbook": ({ read: file }) =>
     `Le fichier ${quote(file)} n’est pas un classeur lisible. Enregistrez-le au format .xlsx ou .csv, puis recommencez.`,
   "no-response-tab": (issue) =>

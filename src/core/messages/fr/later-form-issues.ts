@@ -60,7 +60,7 @@ export const laterFormIssues = {
   "life-unread": ({ read: text, column }) =>
     `Dans l’onglet Suivi, ${quote(text)} ne se lit pas sous ${quote(column)} : la case reste telle quelle, mais ne compte pas. Écrivez une date comme 2026-03-15, un nombre, ou un choix de la liste.`,
   "life-written-twice": ({ read: text, column, names: [mentee = "", mentor = "", first = ""] = [] }) =>
-    `Deux lignes de l’onglet Suivi parlent de ${mentee} et de ${mentor}, et ne disent pas la même chose sous ${quote(column)} : ${quote(first)} et ${quote(text)}. La première compte; effacez l’autre.`,
+    `Deux lignes de l’onglet Suivi parlent de ${mentee} et de ${mentor}, et ne disent pas la même chose sous ${quote(column)} : ${quote(first)} et ${quote(text)}. La première compte; l’autre passe dans les notes du prochain onglet.`,
   "acceptance-question-missing": ({ tab, names = [] }) =>
     `L’onglet ${quote(tab)} n’a plus ${names.length < 2 ? "la question" : "les questions"} ${list(names.map((name) => quote(name)))}. Rétablissez l’en-tête; d’ici là, ces réponses ne sont pas lues.`,
   "acceptance-unread": ({ read: answer }) =>

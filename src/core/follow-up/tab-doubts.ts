@@ -1,0 +1,80 @@
+import type { Issue, IssueCode, Report } from "../issues/issue.ts";
+import { columnLetters } from "../tabs/column-letters.ts";
+import { type FindPair, pairOfRow } from "./endings-known.ts";
+import { pairOf } from "./followed-pair.ts";
+import { LIFE_COLUMNS } from "./life-columns.ts";
+import { readLifeDay } from "./life-readers.ts";
+import type { FollowUpTab } from "./read-follow-up-tab.ts";
+import type { FollowUpColumn } from "./words.ts";
+
+/** What is said of texts that stay behind where a new tab is written. */
+const LEFT_BEHIND: readonly IssueCode[] = ["follow-up-outside", "follow-up-copied"];
+
+/** Whether an issue is about texts that stay behind where a new tab is written. */
+export function isLeftBehind({ code }: Issue): boolean {
+  return LEFT_BEHIND.includes(code);
+}
+
+/** Whether an issue is about the follow-up tab as a whole, and not about what somebody said of a dyad. */
+export function isAboutTab({ code }: Issue): boolean {
+  return code.startsWith("follow-up-");
+}
+
+/** Columns in which people write, or by which rows are known; the last are younger than the tab itself. */
+const PEOPLES: readonly FollowUpColumn[] = ["mentee", "mentor", "note", "endedOn", "endedWhy"];
+
+/** Reports what of a follow-up tab cannot be found, is there twice, or goes along nowhere. */
+export function reportTab(
+  tab: FollowUpTab,
+  titleOf: (column: FollowUpColumn) => string,
+  report: Report,
+): void {
+  const { name, columns, doubled, ownColumns, outside, copies, changedBefore, isReadable } = tab;
+  if (!isReadable) {
+    const names = (["mentee", "mentor"] as const).filter((column) => columns[column] < 0).map(titleOf);
+    report("follow-up-unreadable", { tab: name }, { names });
+    return;
+  }
+  const isYoung = columns.answersKey >= 0;
+  const missing = [...PEOPLES, ...(isYoung ? LIFE_COLUMNS : [])].filter((column) => columns[column] < 0);
+  // Without a column of people's own none was renamed: it was taken out.
+  if (missing.length > 0 && ownColumns.length > 0)
+    report("follow-up-column-missing", { tab: name }, { names: missing.map(titleOf) });
+  for (const column of doubled)
+    report(
+      "follow-up-column-twice",
+      { tab: name, column: titleOf(column) },
+      { read: columnLetters(columns[column]) },
+    );
+  if (copies.length > 0) report("follow-up-copied", { tab: name }, { names: copies });
+  if (changedBefore !== null) report("follow-up-old-changed", { tab: changedBefore }, { names: [name] });
+  for (const { row, text } of outside) report("follow-up-outside", { tab: name, row }, { read: text });
+}
+
+type EndTexts = Readonly<Record<"endedOn" | "endedWhy", string>>;
+
+/**
+ * What the columns of the end say, by pair, where that is no end: a day that cannot be read, or one without a reason. Reports
+ * both, of pairs that did not end otherwise.
+ */
+export function doubtfulEnds(
+  tab: FollowUpTab | null,
+  find: FindPair,
+  hasEnded: (pair: string) => boolean,
+  titleOf: (column: FollowUpColumn) => string,
+  report: Report,
+): Map<string, EndTexts> {
+  const ends = new Map<string, EndTexts>();
+  for (const { row, cells, ownTexts } of tab?.rows ?? []) {
+    const { endedOn, endedWhy, mentee, mentor } = cells;
+    const pair = pairOf(pairOfRow({ row, cells, ownTexts }, find));
+    const isUnread = readLifeDay(endedOn) === null;
+    if (endedOn === "" || (!isUnread && endedWhy !== "") || hasEnded(pair) || ends.has(pair)) continue;
+    ends.set(pair, { endedOn, endedWhy });
+    const where = { tab: tab?.name ?? "", row, column: titleOf("endedOn") };
+    if (isUnread) report("life-unread", where, { read: endedOn });
+    else
+      report("follow-up-end-alone", where, { read: endedOn, names: [mentee, mentor, titleOf("endedWhy")] });
+  }
+  return ends;
+}

@@ -1,0 +1,25 @@
+import type { Issue, IssueCode } from "../../issues/issue.ts";
+import { list } from "./grammar.ts";
+import { quote } from "./issue-parts.ts";
+
+const quoted = (names: readonly string[] = []): string => list(names.map((name) => quote(name)));
+
+/** What is said of the follow-up tab as people left it. */
+export const followUpIssues = {
+  "follow-up-unreadable": ({ tab, names }) =>
+    `The tab ${quote(tab)} no longer says which dyads it is about: ${quoted(names)} cannot be found. Nothing is read or changed there, and no new tab is written. Undo (Ctrl+Z), or write these headers above the names again, then read the workbook again.`,
+  "follow-up-column-missing": ({ tab, names = [] }) =>
+    `In the tab ${quote(tab)}, the ${names.length < 2 ? "column" : "columns"} ${quoted(names)} cannot be found. If you renamed it, give it this header again. Otherwise what it holds goes along as it is, at the right, under the header that you gave it, but does not count.`,
+  "follow-up-column-twice": ({ tab, column, read: letters }) =>
+    `The tab ${quote(tab)} has the column ${quote(column)} twice: the one that counts is ${letters ?? ""}. The other one goes along as it is, at the right, but does not count. Rename it.`,
+  "follow-up-copied": ({ tab, names }) =>
+    `The tab ${quote(tab)} is read. It has a copy that does not say the same, and that is not read: ${quoted(names)}. If you wrote there, copy it into ${quote(tab)}, then delete the copy.`,
+  "follow-up-old-changed": ({ tab, names: [current = ""] = [] }) =>
+    `Somebody wrote in the tab ${quote(tab)} after ${quote(current)} took its place: this is not read. Copy it into ${quote(current)}.`,
+  "follow-up-outside": ({ tab, row, read: text }) =>
+    `In the tab ${quote(tab)}, row ${String(row ?? "")} is about no dyad and says ${quote(text)}. This text will not go along into the next tab: copy it into the notes of a dyad, or into a column of your own.`,
+  "follow-up-to-note": ({ tab, row, column, read: text, names: [note = ""] = [] }) =>
+    `In the tab ${quote(tab)}, row ${String(row ?? "")}, column ${quote(column)}, somebody wrote ${quote(text)}. A dyad has one row, and Dyade fills in its own columns: in the next tab this text moves under ${quote(note)}.`,
+  "follow-up-end-alone": ({ read: day, column, names: [mentee = "", mentor = "", why = ""] = [] }) =>
+    `The dyad of ${mentee} and ${mentor} has ${quote(day)} in the column ${quote(column)}, without a reason: it is not closed. Choose one under ${quote(why)}, or empty the cell.`,
+} satisfies Partial<Record<IssueCode, (issue: Issue) => string>>;

@@ -1,0 +1,25 @@
+import type { Issue, IssueCode } from "../../issues/issue.ts";
+import { list } from "./grammar.ts";
+import { quote } from "./issue-parts.ts";
+
+const quoted = (names: readonly string[] = []): string => list(names.map((name) => quote(name)));
+
+/** What is said of the follow-up tab as people left it. */
+export const followUpIssues = {
+  "follow-up-unreadable": ({ tab, names }) =>
+    `L’onglet ${quote(tab)} ne dit plus de quelles dyades il parle\u00a0: il y manque ${quoted(names)}. Rien n’y est lu ni changé, et aucun nouvel onglet n’est écrit. Annulez (Ctrl+Z), ou récrivez ces titres au-dessus des noms, puis relisez le classeur.`,
+  "follow-up-column-missing": ({ tab, names = [] }) =>
+    `Dans l’onglet ${quote(tab)}, ${names.length < 2 ? "la colonne" : "les colonnes"} ${quoted(names)} ${names.length < 2 ? "est introuvable" : "sont introuvables"}. Si vous l’avez renommée, redonnez-lui ce titre. Sinon, ce qu’elle contient suit tel quel, à droite, sous le titre que vous lui avez donné, mais ne compte pas.`,
+  "follow-up-column-twice": ({ tab, column, read: letters }) =>
+    `L’onglet ${quote(tab)} a deux fois la colonne ${quote(column)}\u00a0: celle qui compte est ${letters ?? ""}. L’autre suit telle quelle, à droite, mais ne compte pas. Renommez-la.`,
+  "follow-up-copied": ({ tab, names }) =>
+    `L’onglet ${quote(tab)} est lu. Il a une copie qui ne dit pas la même chose, et qui n’est pas lue\u00a0: ${quoted(names)}. Si vous y avez écrit, recopiez-le dans ${quote(tab)}, puis supprimez la copie.`,
+  "follow-up-old-changed": ({ tab, names: [current = ""] = [] }) =>
+    `On a écrit dans l’onglet ${quote(tab)} après que ${quote(current)} l’a remplacé\u00a0: cela n’est pas lu. Recopiez-le dans ${quote(current)}.`,
+  "follow-up-outside": ({ tab, row, read: text }) =>
+    `Dans l’onglet ${quote(tab)}, la ligne ${String(row ?? "")} n’est celle d’aucune dyade et dit ${quote(text)}. Ce texte ne suivra pas dans le prochain onglet\u00a0: recopiez-le dans les notes d’une dyade, ou dans une colonne à vous.`,
+  "follow-up-to-note": ({ tab, row, column, read: text, names: [note = ""] = [] }) =>
+    `Dans l’onglet ${quote(tab)}, ligne ${String(row ?? "")}, colonne ${quote(column)}, on a écrit ${quote(text)}. Une dyade n’a qu’une ligne, et Dyade remplit ses propres colonnes\u00a0: dans le prochain onglet, ce texte passe sous ${quote(note)}.`,
+  "follow-up-end-alone": ({ read: day, column, names: [mentee = "", mentor = "", why = ""] = [] }) =>
+    `La dyade de ${mentee} et de ${mentor} a ${quote(day)} dans la colonne ${quote(column)}, sans raison\u00a0: elle n’est pas close. Choisissez-en une sous ${quote(why)}, ou videz la case.`,
+} satisfies Partial<Record<IssueCode, (issue: Issue) => string>>;
