@@ -2,17 +2,11 @@ import type { Day } from "./calendar.ts";
 import { SIDES, type SideName } from "./courses.ts";
 import { isNearEnd } from "./end-calls.ts";
 import type { Followed } from "./followed.ts";
+import type { WhyNoYes } from "./words.ts";
 
-/** Why one of the two counts as not having said yes. */
-export interface MissingYes {
+/** Which of the two counts as not having said yes, and why. */
+export interface MissingYes extends WhyNoYes {
   readonly side: SideName;
-  /**
-   * `unread`: a hand wrote something in the follow-up tab that is neither yes nor no. `contradicted`: a hand wrote yes, and
-   * the journal holds a no.
-   */
-  readonly why: "silent" | "deciding" | "unread" | "contradicted";
-  /** What the hand wrote; `""` where there is nothing. */
-  readonly text: string;
 }
 
 const COLUMNS = { mentee: "menteeGoesOn", mentor: "mentorGoesOn" } as const;

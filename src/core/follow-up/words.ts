@@ -1,7 +1,6 @@
 import type { EndingReason } from "./ending-reasons.ts";
 import type { Call, Course, SideName } from "./courses.ts";
 import type { GoesOn, Progress } from "./life-columns.ts";
-import type { MissingYes } from "./renewable.ts";
 import type { Fit } from "./pulse.ts";
 import type { FitClass, MeetingClass, ProgressClass } from "./report-classes.ts";
 
@@ -66,6 +65,17 @@ export interface LifeWords {
   readonly goesOn: Record<GoesOn, string>;
 }
 
+/** Why somebody counts as not having said yes to going on. */
+export interface WhyNoYes {
+  /**
+   * `unread`: a hand wrote something in the follow-up tab that is neither yes nor no. `contradicted`: a hand wrote yes, and
+   * the journal holds a no.
+   */
+  readonly why: "silent" | "deciding" | "unread" | "contradicted";
+  /** What the hand wrote; `""` where there is nothing. */
+  readonly text: string;
+}
+
 /** The words of the follow-up tab, in the programme's language. */
 export interface FollowUpTabWords {
   readonly tabTitle: string;
@@ -85,7 +95,7 @@ export interface FollowUpTabWords {
   };
   /** What the note keeps of a renewal to which not both said yes. `by`: who decided it. */
   renewedAnyway(on: string, by: string, missing: readonly string[]): string;
-  missingYes(person: string, missing: Pick<MissingYes, "why" | "text">): string;
+  missingYes(person: string, missing: WhyNoYes): string;
   /** Why somebody should call, as one short sentence. */
   call(call: Call): string;
   summary(dyads: number, calls: number): string;
