@@ -56,10 +56,12 @@ describe("the built sidebar", () => {
     const ask = (name: string) => (request: string) => void asked.push(`${name} ${request}`);
     const run = { withSuccessHandler: () => run, withFailureHandler: () => run, readWorkbook: ask("read") };
     const google = { script: { run } };
-    const [, first = "", then = ""] = page.split(/<script[^>]*>/);
-    vm.runInNewContext(first.replace(/<\/script>[^]*/, ""), { google, navigator: { onLine: true }, window: {} });
+    const [early = "", later = ""] = page.split("</script>");
+    const window = {};
+    vm.runInNewContext(early.split("<script>")[1] ?? "", { google, navigator: { onLine: true }, window });
     expect(asked).toEqual(["read {}"]);
-    expect(then).toContain("function startPage(");
+    expect(window).toHaveProperty("earlyReading");
+    expect(later).toContain("function startPage(");
   });
 
   it("becomes a worker where there is no document", () => {
