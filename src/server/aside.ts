@@ -1,4 +1,4 @@
-import type { Aside, AsideTexts } from "../core/tabs/aside.ts";
+import type { Aside, AsideCell, AsideTexts } from "../core/tabs/aside.ts";
 import { isSaid } from "../core/tabs/table.ts";
 import { isGrid } from "./is-grid.ts";
 import { Refusal, personWords } from "./reply.ts";
@@ -18,23 +18,27 @@ function offeredBy(rule: Rule | null): string[] {
   return Array.isArray(items) ? items.map(String) : [];
 }
 
+/** What a rule says beside its items: a formula, the help that it shows. */
+const saidBy = (rule: Rule | null): string =>
+  [rule?.getHelpText(), ...(rule?.getCriteriaValues() ?? [])]
+    .filter((each) => typeof each === "string")
+    .join("\n");
+
+/** The cells that say anything of what is read of all. */
+const said = (rows: readonly string[][]): AsideCell[] =>
+  rows.flatMap((cells, row) => cells.flatMap((text, column) => (text === "" ? [] : [{ row, column, text }])));
+
 function asideOf(sheet: Sheet): Aside {
   const range = allOf(sheet);
-  const formulas = range.getFormulas();
   const rules = range.getDataValidations();
-  const columns = [...(formulas[0] ?? []).keys()];
   return {
     sheetId: sheet.getSheetId(),
-    notes: range
-      .getNotes()
-      .flatMap((texts, row) => texts.flatMap((text, column) => (text === "" ? [] : [{ row, column, text }]))),
-    offered: columns
-      .map((column) => ({
-        column,
-        items: [...new Set(rules.flatMap((row) => offeredBy(row[column] ?? null)))],
-      }))
-      .filter(({ items }) => items.length > 0),
-    formulas: columns.filter((column) => formulas.some((row) => row[column] !== "")),
+    notes: said(range.getNotes()),
+    offered: (rules[0] ?? []).map((_, column) => [
+      ...new Set(rules.flatMap((row) => offeredBy(row[column] ?? null))),
+    ]),
+    formulas: said(range.getFormulas()),
+    rules: said(rules.map((row) => row.map(saidBy))),
   };
 }
 
@@ -44,9 +48,9 @@ export function readAside(): Aside[] {
 }
 
 /** A rule with other items; the very same where none of its items changes. */
-function renewed(rule: Rule | null, after: (item: string) => string | undefined): Rule | null {
+function renewed(rule: Rule | null, after: (item: string) => string): Rule | null {
   const items = offeredBy(rule);
-  const left = [...new Set(items.map((item) => after(item) ?? item).filter(isSaid))];
+  const left = [...new Set(items.map(after).filter(isSaid))];
   return rule === null || left.join() === items.join()
     ? rule
     : left.length === 0
@@ -66,14 +70,11 @@ export function writeAside(writes: Writes, { sheetId, texts }: AsideTexts): Reco
   const range = allOf(sheet);
   const rules = range.getDataValidations().slice(0, sheet.getLastRow());
   const afterIn = (column: number) => (was: string) =>
-    texts.find((text) => text.column === column && text.was === was)?.value;
-  range.getNotes().forEach((notes, row) =>
-    notes.forEach((note, column) => {
-      const value = afterIn(column)(note);
-      if (value !== undefined)
-        writes.put((text) => range.getCell(row + 1, column + 1).setNote(text), value, note);
-    }),
-  );
+    texts.find((text) => text.column === column && text.was === was)?.value ?? was;
+  for (const { row, column, text } of said(range.getNotes())) {
+    const value = afterIn(column)(text);
+    if (value !== text) writes.put((note) => range.getCell(row + 1, column + 1).setNote(note), value, text);
+  }
   for (const column of new Set(texts.map((text) => text.column))) {
     const before = rules.map((row) => row[column] ?? null);
     const now = before.map((rule) => renewed(rule, afterIn(column)));

@@ -3,6 +3,7 @@ import type { DyadWords } from "../dyads/words.ts";
 import type { Role } from "../people/person.ts";
 import type { Language, SettingsFile } from "../programme/settings.ts";
 import type { Aside, AsideTexts } from "../tabs/aside.ts";
+import { columnLetters } from "../tabs/column-letters.ts";
 import type { TabEdit } from "../tabs/tab-edit.ts";
 import { ownTab } from "../tabs/own-tab.ts";
 import { isCriteriaTab, isDyadsTab, isLinksTab } from "../tabs/tab-kinds.ts";
@@ -50,6 +51,20 @@ export interface ForgettingPlan {
   readonly wordsOf: (language: Language) => DyadWords;
 }
 
+/** The formulas, and the rules of cells beside the items of dropdowns, that name the person: each text once, at its first cell. */
+function noteByHand(table: Table, { formulas, rules }: Aside, eraser: Eraser): void {
+  const kinds = [
+    ["formula", formulas],
+    ["rule", rules],
+  ] as const;
+  for (const [kind, cells] of kinds) {
+    const firsts = new Map([...cells].reverse().map((cell) => [cell.text, cell]));
+    for (const { row, column, text } of [...firsts.values()].reverse())
+      if (eraser.finder.names(text))
+        eraser.note({ kind, tab: table.name, row: row + 1, column: columnLetters(column) });
+  }
+}
+
 /** What stands beside the cells of a tab, without the person. */
 function eraseAside(
   table: Table,
@@ -62,20 +77,21 @@ function eraseAside(
   const head = Math.max(rows?.headerRow ?? 0, 0);
   const roleOf = (column: number): { readonly role?: Role } =>
     column === rows?.at.mentee ? { role: "mentee" } : column === rows?.at.mentor ? { role: "mentor" } : {};
-  const tab = changesOf(table, []);
+  const tab = changesOf(table, { formulas: [] });
   const texts = new Map<string, AsideTexts["texts"][number]>();
   const put = (column: number, was: string, value: string): void => {
     if (was !== value) texts.set(`${String(column)} ${was}`, { column, was, value });
   };
   for (const { row, column, text } of aside.notes)
     put(column, text, eraser.erased(text, placeIn(tab, "note", row, column, head)));
-  for (const { column, items } of aside.offered)
+  for (const [column, items] of aside.offered.entries())
     for (const item of items) {
       const place = placeIn(tab, "dropdown", head, column, head);
       const look = { isOurs: true, ...roleOf(column) };
       const left = eraser.erased(item, { ...place, row: null, column: "" }, look);
       put(column, item, eraser.finder.isWhole(item, look) && left !== item ? "" : left);
     }
+  noteByHand(table, aside, eraser);
   if (texts.size === 0) return [];
   return [{ kind: "aside", tab: table.name, texts: { sheetId: table.id, texts: [...texts.values()] } }];
 }
@@ -110,7 +126,7 @@ export function forget(
   });
   const choices = eraseSettings(settings, eraser);
   const edits = all.flatMap((table): Erasure[] => {
-    const tab = changesOf(table, asideOf(table)?.formulas ?? []);
+    const tab = changesOf(table, asideOf(table) ?? { formulas: [] });
     const mark = ownTab(table);
     if (isDyadsTab(table)) eraseDyadsTab(tab, eraser, wordsOf);
     else if (isLinksTab(table) || table.name === settings.linksTab) eraseLinksTab(tab, eraser);

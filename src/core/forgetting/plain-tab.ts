@@ -53,12 +53,11 @@ export interface Known {
 
 /** Takes the person out of any tab but the dyads tabs and the Links tab. */
 export function erasePlainTab(tab: TabChanges, eraser: Eraser, { person, everybody }: Known): void {
-  const { table, formulas } = tab;
+  const { table } = tab;
   const owner = ownerColumns(table);
   const mark = ownTab(table);
   const head =
     mark !== null && (mark.kind === FOLLOW_UP_KIND || mark.kind === "ballots") ? 1 : (owner?.head ?? 1) - 1;
-  const isKnown = table.formFed || mark !== null || owner !== null;
   /** Whether a row of the follow-up is about a dyad of theirs, by its hidden keys. */
   const isAboutThem = (cells: readonly Cell[]): boolean =>
     mark?.kind === FOLLOW_UP_KIND && cells.some((cell) => eraser.finder.isKey(cellText(cell)));
@@ -89,9 +88,7 @@ export function erasePlainTab(tab: TabChanges, eraser: Eraser, { person, everybo
   };
   for (const [row, cells] of table.rows.entries()) {
     if (owner === null || row < owner.head) {
-      // A tab that somebody works out is left as it is: what it reads is not
-      if (!isKnown && formulas.size > 0) noteReckoned(tab, eraser, row, cells);
-      else if (owner === null && table.formFed && row > 0) eraseUnsureRow(row, cells);
+      if (owner === null && table.formFed && row > 0) eraseUnsureRow(row, cells);
       else eraseRow(row, cells);
       continue;
     }
@@ -130,13 +127,6 @@ function isWholeKey(eraser: Eraser, mark: ReturnType<typeof ownTab>, cell: Cell)
     KEYED.has(mark.kind) &&
     eraser.finder.isKey(cellText(cell).replace(/^ment(?:or|ee):/, ""))
   );
-}
-
-function noteReckoned(tab: TabChanges, eraser: Eraser, row: number, cells: readonly Cell[]): void {
-  cells.forEach((cell, column) => {
-    if (typeof cell !== "string") return;
-    if (eraser.finder.names(cell)) eraser.note(placeIn(tab, "reckoned", row, column, 0));
-  });
 }
 
 /** Takes the person out of what Dyade keeps in a hidden cell of a tab of its own. */

@@ -30,11 +30,11 @@ test("places are counted by tab and kind, each row once", () => {
     {
       tab: "Réponses",
       groups: [
-        { kind: "answer", count: 1, rows: [12] },
-        { kind: "mention", count: 2, rows: [3] },
+        { kind: "answer", count: 1, rows: [12], cells: [] },
+        { kind: "mention", count: 2, rows: [3], cells: [] },
       ],
     },
-    { tab: "", groups: [{ kind: "kept", count: 1, rows: [] }] },
+    { tab: "", groups: [{ kind: "kept", count: 1, rows: [], cells: [] }] },
   ]);
 });
 
