@@ -8,16 +8,13 @@ import type { Eraser } from "./eraser.ts";
 import { type Identity, namesOf } from "./identity.ts";
 import { isSame } from "./known-facts.ts";
 import { type Owner, ownerColumns, ownerOf } from "./owners.ts";
+import { eraseOwnState, isOwnState } from "./own-state.ts";
 import { type TabChanges, drop, eraseCell, placeIn, put } from "./tab-cells.ts";
 
 /** Tabs of ours that name people by hidden keys. */
 const KEYED = new Set([FOLLOW_UP_KIND, "ballots", "rota"]);
-/** What Dyade keeps out of sight in a cell of a tab of its own. */
-const STATE = /^\+?dyade:/;
 /** So many words say something of somebody. */
 const FEW_WORDS = 3;
-/** Spaces as the state of an event has them. */
-const [SPACE, ESCAPED] = [/ /g, /\\u0020/g];
 
 /** Whether a text is a sentence more than a word or a date. */
 function isSaying(cell: Cell): boolean {
@@ -70,7 +67,7 @@ export function erasePlainTab(tab: TabChanges, eraser: Eraser, { person, everybo
       // Whoever answers says who they are themselves
       if (owner !== null && row >= owner.head && ownerCells.has(column)) return;
       const place = { row, column, head };
-      if (typeof cell === "string" && STATE.test(cell)) return eraseState(tab, eraser, place, cell);
+      if (mark !== null && row === 0 && isOwnState(cellText(cell))) return;
       if (isSaying(cell) && isAboutThem(cells) && !isLabel(cell)) {
         const whole = placeIn(tab, "mention", row, column, head);
         if (eraser.judged("beside", String(cell), whole) === "them") {
@@ -86,6 +83,7 @@ export function erasePlainTab(tab: TabChanges, eraser: Eraser, { person, everybo
       });
     });
   };
+  if (mark !== null) eraseOwnState(tab, eraser);
   for (const [row, cells] of table.rows.entries()) {
     if (owner === null || row < owner.head) {
       if (owner === null && table.formFed && row > 0) eraseUnsureRow(row, cells);
@@ -127,19 +125,4 @@ function isWholeKey(eraser: Eraser, mark: ReturnType<typeof ownTab>, cell: Cell)
     KEYED.has(mark.kind) &&
     eraser.finder.isKey(cellText(cell).replace(/^ment(?:or|ee):/, ""))
   );
-}
-
-/** Takes the person out of what Dyade keeps in a hidden cell of a tab of its own. */
-function eraseState(
-  tab: TabChanges,
-  eraser: Eraser,
-  { row, column }: { readonly row: number; readonly column: number },
-  cell: string,
-): void {
-  const place = placeIn(tab, "hidden", row, column, row);
-  const plain = cell.replace(ESCAPED, " ");
-  const left = eraser.erased(plain, place, { isOurs: true, isKeyed: true });
-  if (left === plain) return;
-  const state = plain === cell ? left.length : left.indexOf("{");
-  put(tab, row, column, left.slice(0, state) + left.slice(state).replace(SPACE, "\\u0020"));
 }
