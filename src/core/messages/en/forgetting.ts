@@ -126,6 +126,7 @@ export const forgetting: ForgettingWords = {
   },
 
   what: "Somebody withdraws their consent, or asks to be erased. Dyade shows every place in the workbook where they appear, then removes them.",
+  removedBefore: (number: number) => `${count(number, "person", "people")} removed so far, in the register.`,
   search: "Name or e-mail address",
   find: "Search",
   hint: "Is the person no longer in the forms? Enter their full name or e-mail address all the same: Dyade looks for it everywhere.",

@@ -131,6 +131,8 @@ export const forgetting = {
   },
 
   what: "Une personne retire son consentement, ou demande l’effacement. Dyade montre chaque endroit du classeur où elle figure, puis l’en retire.",
+  removedBefore: (number: number) =>
+    `${count(number, "personne retirée", "personnes retirées")} jusqu’ici, au registre.`,
   search: "Nom ou courriel",
   find: "Chercher",
   hint: "La personne n’est plus dans les formulaires? Écrivez tout de même son nom complet ou son courriel\u00a0: Dyade le cherche partout.",
