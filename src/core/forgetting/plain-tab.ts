@@ -1,11 +1,10 @@
 import { readEmail } from "../intake/answers/email.ts";
-import { readMention } from "../people/mention.ts";
 import { organisationKey } from "../people/organisation.ts";
 import { FOLLOW_UP_KIND } from "../follow-up/read-follow-up-tab.ts";
 import { ownTab } from "../tabs/own-tab.ts";
 import { type Cell, cellText } from "../tabs/table.ts";
 import type { Eraser } from "./eraser.ts";
-import { type Identity, namesOf } from "./identity.ts";
+import { type Identity, nameKeyOf } from "./identity.ts";
 import { isSame } from "./known-facts.ts";
 import { type Owner, ownerColumns, ownerOf } from "./owners.ts";
 import { eraseOwnState, isOwnState } from "./own-state.ts";
@@ -23,9 +22,9 @@ function isSaying(cell: Cell): boolean {
 
 /** Whether a row is the person's own, by what it says of whose it is; null where that is a question. */
 function isTheirs(person: Identity, everybody: readonly Identity[], owner: Owner): boolean | null {
-  const { key } = readMention(owner.name).name;
+  const key = nameKeyOf(owner.name);
   const email = readEmail(owner.email) ?? "";
-  const bears = (other: Identity): boolean => namesOf(other).some((name) => name.key === key);
+  const bears = (other: Identity): boolean => other.names.some((name) => nameKeyOf(name) === key);
   const firm = organisationKey(owner.organisation);
   const hasFirm = firm !== "" && person.organisations.map(organisationKey).includes(firm);
   if (email !== "") {
