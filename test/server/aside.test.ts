@@ -77,6 +77,18 @@ describe("what stands beside the cells", () => {
     expect(rulesOf(host)).toContainEqual({ kind: "checkbox", allowInvalid: true });
   });
 
+  test("is the name of a tab, too, which gets another one", async () => {
+    const host = await withAside();
+    const texts = [{ column: -1, was: "Comité", value: "Personne retirée 1" }];
+    expect(ask(host, "writeAside", { sheetId: 1, texts }).ok).toBe(true);
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Personne retirée 1"]);
+    // Whoever called it otherwise meanwhile is not overruled
+    expect(ask(host, "writeAside", { sheetId: 1, texts: [{ ...texts[0], value: "x" }] } as never).ok).toBe(
+      true,
+    );
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Personne retirée 1"]);
+  });
+
   test("goes where nothing would be left of it", async () => {
     const host = await withAside();
     const texts = ["Ana Roy", "Luc Un", "Ana Roy, selon Luc Un"].map((was) => ({

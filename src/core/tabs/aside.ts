@@ -18,7 +18,10 @@ export interface Aside {
   readonly rules: readonly AsideCell[];
 }
 
-/** Other texts for notes and for items of dropdowns of a tab. */
+/** The column of a text of {@link AsideTexts} that is the name of the tab. */
+export const TAB_NAME = -1;
+
+/** Other texts for the name of a tab, for notes and for items of dropdowns of a tab. */
 export interface AsideTexts {
   readonly sheetId: number;
   /** Of a column, whole notes and items as they were read, and what is to be there; `""` for nothing. */

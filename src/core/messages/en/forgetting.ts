@@ -34,7 +34,7 @@ const KINDS: Record<PlaceKind, (number: number) => string> = {
       "message to be sent to them or about them, deleted",
       "messages to be sent to them or about them, deleted",
     ),
-  paper: () => "documents to print of their dyad, emptied",
+  paper: () => "documents to print of their dyad, emptied, the name taken off the tab",
   tie: (number) => count(number, "declared tie, deleted", "declared ties, deleted"),
   hidden: (number) => count(number, "hidden place, cleaned", "hidden places, cleaned"),
   note: (number) => count(number, "cell note, cleaned", "cell notes, cleaned"),

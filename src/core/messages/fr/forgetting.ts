@@ -39,7 +39,7 @@ const KINDS: Record<PlaceKind, (number: number) => string> = {
       "message à envoyer, qui lui est adressé ou qui parle d’elle, supprimé",
       "messages à envoyer, qui lui sont adressés ou qui parlent d’elle, supprimés",
     ),
-  paper: () => "documents à imprimer de sa dyade, vidés",
+  paper: () => "documents à imprimer de sa dyade, vidés, son nom ôté de l’onglet",
   tie: (number) => count(number, "lien déclaré, supprimé", "liens déclarés, supprimés"),
   hidden: (number) => count(number, "endroit caché, nettoyé", "endroits cachés, nettoyés"),
   note: (number) => count(number, "note de cellule, nettoyée", "notes de cellule, nettoyées"),
