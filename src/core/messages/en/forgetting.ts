@@ -181,7 +181,9 @@ export const forgetting: ForgettingWords = {
     `The removal stopped after ${count(written, "write", "writes")} of ${String(all)}. What is done stays done, and nothing else has changed. The list below is what is left: remove again to go on.`,
   done: "Removal done",
   clean: "Nothing in the workbook names this person any more. Dyade has just read it all again.",
-  leftOver: (places) => `${count(places, "place is", "places are")} left that Dyade could not fix:`,
+  leftOver: (places) => `${count(places, "place is", "places are")} left that only you can fix.`,
+  missed: (places) =>
+    `This person still appears in ${count(places, "place", "places")}, because the workbook changed during the removal. Go on to remove them.`,
   unasked: (questions) =>
     `${count(questions, "question is", "questions are")} left: a text of the workbook may still be about this person. Go on to answer.`,
   goOn: "Go on removing",

@@ -193,7 +193,9 @@ export const forgetting = {
   done: "Retrait terminé",
   clean: "Plus rien ne nomme cette personne dans le classeur. Dyade vient de tout relire.",
   leftOver: (places: number) =>
-    `Il reste ${count(places, "endroit", "endroits")}, que Dyade n’a pas pu corriger\u00a0:`,
+    `Il reste ${count(places, "endroit", "endroits")} que vous seul·e pouvez corriger.`,
+  missed: (places: number) =>
+    `Il reste ${count(places, "endroit", "endroits")} où cette personne figure, parce que le classeur a changé pendant le retrait. Continuez pour l’en retirer.`,
   unasked: (questions: number) =>
     `Il reste ${count(questions, "question", "questions")}\u00a0: un texte du classeur peut encore parler de cette personne. Continuez pour répondre.`,
   goOn: "Continuer le retrait",
