@@ -91,7 +91,22 @@ const bare = (text: string): string =>
     .replace(/[^\p{L}\p{N}]/gu, "")
     .toLowerCase();
 
+const tabsOfAnswers = ["Réponses – mentoré·es", "Réponses – mentor·es"];
+
 describe("a person who is forgotten", () => {
+  test("leaves none of two answers", async () => {
+    host.workbook = structuredClone(programme);
+    const answers = sheetNamed(host.workbook, "Réponses – mentor·es");
+    const row = answers.rows.findIndex((cells) => JSON.stringify(cells).includes("Hélène Roy"));
+    const theirs = answers.rows[row] ?? [];
+    answers.rows.push(structuredClone(theirs));
+    const length = answers.rows.length;
+    const left = await forgetPerson(host, "Hélène Roy");
+    expect(left.places).toEqual([]);
+    const filled = rowsOf("Réponses – mentor·es").filter((line) => /[a-z]/.test(line));
+    expect(filled).toHaveLength(length - 2);
+  });
+
   test("is in no text of the file in any form, but where the panel says that only a person can do it", async () => {
     host.workbook = structuredClone(programme);
     const [first, second] = ["Hélène", "Roy"];
@@ -254,7 +269,16 @@ describe("a person who is forgotten", () => {
     const namesakes = reading.everybody.filter(({ label }) => label.startsWith(ebony));
     expect(namesakes).toHaveLength(2);
     const mentee = namesakes.find(({ roles }) => roles.includes("mentee"));
+    const namesake = "julie.gagnon@gagnonlevesque.example";
+    const hersIn = (): string[] =>
+      [...tabsOfAnswers.flatMap(rowsOf), ...decisions()].filter((line) => line.includes(namesake));
+    const before = hersIn();
+    expect(before).not.toEqual([]);
     await forgetPerson(host, mentee?.label ?? "", () => "other");
+    const without = (line: string): string =>
+      line.replaceAll(mentee?.label ?? "", "").replaceAll(mentee?.emails[0] ?? "", "");
+    const after = hersIn().map((line) => line.replace(/Personne retirée 1|dyade-1/g, ""));
+    expect(after).toEqual(before.map(without));
     const all = JSON.stringify(host.workbook);
     expect(all).not.toContain(mentee?.emails[0]);
     expect(all).toContain("julie.gagnon@gagnonlevesque.example");
