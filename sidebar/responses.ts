@@ -12,11 +12,13 @@ const scriptFacts = z.object({
   ...{ locale: z.string(), timeZone: z.string() },
 });
 const trialOutcome = z.object({ agrees: z.boolean(), observed: z.string() });
+const asideCells = z.array(z.object({ row: z.number(), column: z.number(), text: z.string() }));
 const aside = z.object({
   sheetId: z.number(),
-  notes: z.array(z.object({ row: z.number(), column: z.number(), text: z.string() })),
-  offered: z.array(z.object({ column: z.number(), items: z.array(z.string()) })),
-  formulas: z.array(z.number()),
+  notes: asideCells,
+  offered: z.array(z.array(z.string())),
+  formulas: asideCells,
+  rules: asideCells,
 });
 /** Reads the value that each function of the server gives. @throws where it is not as expected. */
 export const RESPONSES: { readonly [Name in RpcName]: (value: unknown) => Response<Name> } = {

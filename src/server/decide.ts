@@ -70,18 +70,22 @@ function decided(tab: DyadsTab, decisions: readonly Decision[], stale: string): 
   return rows;
 }
 
-/** Checks a dyads tab, its rows first changed as somebody decided. @throws {Refusal} where that cannot be done. */
-function settleTab(
-  sheetId: number,
+/**
+ * Does in a dyads tab what a person asked for in the panel: another status, another mentor, or a row for a newcomer, below
+ * the others. Then all rows are checked as after any edit: those that were dragged, sorted apart or deleted fire no trigger.
+ *
+ * @throws {Refusal} where the tab cannot be found or checked; nothing is changed then.
+ */
+export function decide(
+  { sheetId, decisions, by }: Pick<Decisions, "sheetId" | "by"> & Partial<Decisions>,
   words: ServerWords,
-  by = "",
-  decisions?: readonly Decision[],
 ): Record<string, never> {
+  if (by !== undefined) keepInitials(by);
   return alone((writes) => {
     const spreadsheet = workbook();
     const sheet = sheetWithId(sheetId);
     if (sheet === undefined) throw new Refusal(words.dyadsGone);
-    const decider = { by, on: isoDay(new Date()) };
+    const decider = { by: by ?? "", on: isoDay(new Date()) };
     const change =
       decisions && ((tab: DyadsTab) => decided(tab, decisions, words.tabChanged(sheet.getName())));
     const settled = settle(writes, { sheet, spreadsheet, decider, change });
@@ -89,23 +93,4 @@ function settleTab(
     requireChecked(settled, words);
     return {};
   });
-}
-
-/**
- * Does in a dyads tab what a person asked for in the panel: another status, another mentor, or a row for a newcomer, below
- * the others. Then all rows are checked as after any edit.
- *
- * @throws {Refusal} where the tab cannot be found or checked; nothing is changed then.
- */
-export function decide({ sheetId, decisions, by }: Decisions, words: ServerWords): Record<string, never> {
-  if (by !== undefined) keepInitials(by);
-  return settleTab(sheetId, words, by, decisions);
-}
-
-/** Checks a dyads tab as after an edit: rows that were dragged, sorted apart or deleted fire no trigger. */
-export function verifyTab(
-  { sheetId }: { readonly sheetId: number },
-  words: ServerWords,
-): Record<string, never> {
-  return settleTab(sheetId, words);
 }

@@ -1,14 +1,15 @@
 import { STATUSES } from "../core/dyads/sheet.ts";
+import type { ServerWords } from "../core/messages/fr/server.ts";
 import { among, list, number, object, optional, text } from "../core/tabs/shape.ts";
 import { sheetPlan } from "../core/tabs/sheet-plan-shape.ts";
 import { tabEdit } from "../core/tabs/tab-edit-shape.ts";
 import { readAside as readTheAside, writeAside as writeTheAside } from "./aside.ts";
 import { keepChoices } from "./choices.ts";
-import { decide as decideThem, verifyTab as verifyTheTab } from "./decide.ts";
+import { decide as decideThem } from "./decide.ts";
 import { editTab as editTheTab } from "./edit-tab.ts";
 import { keepOfRoom } from "./kept-texts.ts";
 import { alone } from "./lock.ts";
-import { quietly } from "./writes.ts";
+import { type Writes, quietly } from "./writes.ts";
 import { buildMenu, openSidebar } from "./menu.ts";
 import { page } from "./page.ts";
 import { readDyadsTabs as readTheDyadsTabs, readWorkbook as readTheWorkbook } from "./read-workbook.ts";
@@ -72,16 +73,21 @@ const decisions = object({
 
 export const decide = answer<"decide">(decisions, decideThem);
 
-export const verifyTab = answer<"verifyTab">(object({ sheetId: number }), verifyTheTab);
+export const verifyTab = answer<"verifyTab">(object({ sheetId: number }), decideThem);
 
-export const editTab = answer<"editTab">(tabEdit, (edit, words) =>
-  alone((writes) => editTheTab(writes, edit, words)),
-);
+/** Work that writes, whole or not at all, while nobody else does. */
+const writing =
+  <Asked, Answered>(work: (writes: Writes, request: Asked, words: ServerWords) => Answered) =>
+  (request: Asked, words: ServerWords): Answered =>
+    alone((writes) => work(writes, request, words));
+
+export const editTab = answer<"editTab">(tabEdit, writing(editTheTab));
 
 const settingsToKeep = object({ settings: text, edit: optional(tabEdit) });
 
-export const saveSettings = answer<"saveSettings">(settingsToKeep, ({ settings, edit }, words) =>
-  alone((writes) => {
+export const saveSettings = answer<"saveSettings">(
+  settingsToKeep,
+  writing((writes, { settings, edit }, words) => {
     if (edit !== undefined) editTheTab(writes, edit, words);
     keepChoices(writes, settings);
     return {};
@@ -94,8 +100,9 @@ export const showCell = answer<"showCell">(cellToShow, showTheCell);
 
 export const selection = answer<"selection">(nothing, theSelection);
 
-export const keep = answer<"keep">(object({ name: text, value: text, before: text }), (request) =>
-  alone((writes) => ({ kept: keepOfRoom(writes, request) })),
+export const keep = answer<"keep">(
+  object({ name: text, value: text, before: text }),
+  writing((writes, request) => ({ kept: keepOfRoom(writes, request) })),
 );
 
 export const readAside = answer<"readAside">(nothing, readTheAside);
@@ -105,9 +112,7 @@ const asideTexts = object({
   texts: list(object({ column: number, was: text, value: text })),
 });
 
-export const writeAside = answer<"writeAside">(asideTexts, (request) =>
-  alone((writes) => writeTheAside(writes, request)),
-);
+export const writeAside = answer<"writeAside">(asideTexts, writing(writeTheAside));
 
 export const directoryTemplate = answer<"directoryTemplate">(nothing, () => ({
   text: page("directory").getContent(),

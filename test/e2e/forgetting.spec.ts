@@ -127,6 +127,40 @@ test("a removal that stops midway says so, and goes on when asked again", async 
   await expect.poll(() => everythingIn(preview)).not.toMatch(HELENE);
 });
 
+test("a question that arises during a removal is asked after it, and the next person gets the next number", async ({
+  preview,
+}) => {
+  const { panel, page } = preview;
+  const dyads = await proposeDyads(preview);
+  const [mentee = ""] = [...dyads.column("Mentor·e")].flatMap(([name, mentor]) =>
+    mentor === "Hélène Roy" ? [name] : [],
+  );
+  await typeIn(preview, dyads.at("Statut", mentee), "Confirmée");
+  await enterRoom(preview, ROOM);
+  await expect(panel.getByText(/jusqu’ici, au registre/)).toHaveCount(0);
+  await search(preview, "Hélène Roy");
+  await expect(panel.getByRole("heading", { name: /^Hélène Roy.: \d+ endroits$/ })).toBeVisible();
+  // A colleague writes while the list is read
+  await typeIn(preview, dyads.at("Note du comité", mentee), "H. Roy");
+  await remove(preview);
+  await expect(panel.getByText(/Il reste 1 question/)).toBeVisible();
+  await panel.getByRole("button", { name: "Continuer le retrait" }).click();
+  const question = panel.getByRole("group", { name: /H\. Roy.*est-ce Hélène Roy/ });
+  await question.getByRole("button", { name: "Oui, la même" }).click();
+  await panel.getByRole("checkbox", { name: /J’ai lu la liste/ }).check();
+  await panel.getByRole("button", { name: "Retirer de cet endroit" }).click();
+  await expect(panel.getByText(/Plus rien ne nomme cette personne/)).toBeVisible();
+  await expect.poll(() => everythingIn(preview)).not.toMatch(/Hélène Roy|helene\.roy@|H\. Roy/i);
+  // Nobody is asked to mend the row of somebody who was removed
+  await expect.poll(() => everythingIn(preview)).not.toContain("Personne non reconnue");
+
+  await page.reload();
+  await enterRoom(preview, ROOM);
+  await expect(panel.getByText("1 personne retirée jusqu’ici, au registre.")).toBeVisible();
+  await search(preview, mentee);
+  await expect(panel.getByText(/Personne retirée 2/).first()).toBeVisible();
+});
+
 test("the day of destruction is kept where it is one, and said on the first screen when it comes", async ({
   preview,
 }) => {

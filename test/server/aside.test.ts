@@ -20,9 +20,19 @@ async function withAside(): Promise<Host> {
     sheet.validations.push(
       {
         area: { row: 1, column: 0, rows: 2, columns: 1 },
-        rule: { kind: "list", values: ["Ana Roy", "Luc Un"], dropdown: true, allowInvalid: false },
+        rule: {
+          kind: "list",
+          values: ["Ana Roy", "Luc Un"],
+          dropdown: true,
+          allowInvalid: false,
+          help: "Un nom",
+        },
       },
       { area: { row: 1, column: 1, rows: 2, columns: 1 }, rule: { kind: "checkbox", allowInvalid: true } },
+      {
+        area: { row: 1, column: 2, rows: 1, columns: 1 },
+        rule: { kind: "formula", formula: '=C2<>"Luc Un"', allowInvalid: true },
+      },
     );
   });
   return host;
@@ -37,8 +47,13 @@ describe("what stands beside the cells", () => {
       {
         sheetId: 1,
         notes: [{ row: 1, column: 0, text: "Ana Roy, selon Luc Un" }],
-        offered: [{ column: 0, items: ["Ana Roy", "Luc Un"] }],
-        formulas: [1],
+        offered: expect.objectContaining({ 0: ["Ana Roy", "Luc Un"], 1: [] }) as unknown,
+        formulas: [{ row: 2, column: 1, text: "=1+1" }],
+        rules: [
+          { row: 1, column: 0, text: "Un nom" },
+          { row: 1, column: 2, text: expect.stringContaining('=C2<>"Luc Un"') as string },
+          { row: 2, column: 0, text: "Un nom" },
+        ],
       },
     ]);
   });
@@ -57,8 +72,21 @@ describe("what stands beside the cells", () => {
       values: ["Luc Un"],
       dropdown: true,
       allowInvalid: false,
+      help: "Un nom",
     });
     expect(rulesOf(host)).toContainEqual({ kind: "checkbox", allowInvalid: true });
+  });
+
+  test("is the name of a tab, too, which gets another one", async () => {
+    const host = await withAside();
+    const texts = [{ column: -1, was: "Comité", value: "Personne retirée 1" }];
+    expect(ask(host, "writeAside", { sheetId: 1, texts }).ok).toBe(true);
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Personne retirée 1"]);
+    // Whoever called it otherwise meanwhile is not overruled
+    expect(ask(host, "writeAside", { sheetId: 1, texts: [{ ...texts[0], value: "x" }] } as never).ok).toBe(
+      true,
+    );
+    expect(host.workbook.sheets.map(({ name }) => name)).toEqual(["Personne retirée 1"]);
   });
 
   test("goes where nothing would be left of it", async () => {

@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, test } from "vitest";
 import { proposeSteps } from "../../src/core/proposal/propose.ts";
 import { runSteps } from "../../src/core/steps.ts";
 import type { Host } from "../../src/local/host.ts";
-import type { Sheet, Workbook } from "../../src/local/model/workbook.ts";
+import { type Sheet, type Workbook, newSheet } from "../../src/local/model/workbook.ts";
 import { readDesk } from "../../sidebar/room-kit/desk-reading.ts";
 import { erase } from "../../sidebar/rooms/forgetting/erase.ts";
 import { following } from "../../sidebar/rooms/follow-up/following.ts";
@@ -73,7 +73,103 @@ beforeAll(async () => {
   programme = structuredClone(host.workbook);
 }, 60_000);
 
+/** Every text of a file with the way to it: cells, notes, rules, metadata, names of tabs, what is kept. */
+function textsOf(value: unknown, way = ""): [way: string, text: string][] {
+  if (typeof value === "string") return [[way, value]];
+  if (value instanceof Map) return [...value].flatMap(([key, item]) => textsOf([key, item], way));
+  if (typeof value !== "object" || value === null) return [];
+  return Object.entries(value).flatMap(([key, item]) => [
+    ...textsOf(key, `${way} key`),
+    ...textsOf(item, `${way}/${key}`),
+  ]);
+}
+
+/** Letters and digits alone, in small letters without accents: however a name, an address or a number is written. */
+const bare = (text: string): string =>
+  text
+    .normalize("NFKD")
+    .replace(/[^\p{L}\p{N}]/gu, "")
+    .toLowerCase();
+
+const tabsOfAnswers = ["Réponses – mentoré·es", "Réponses – mentor·es"];
+
 describe("a person who is forgotten", () => {
+  test("leaves none of two answers", async () => {
+    host.workbook = structuredClone(programme);
+    const answers = sheetNamed(host.workbook, "Réponses – mentor·es");
+    const row = answers.rows.findIndex((cells) => JSON.stringify(cells).includes("Hélène Roy"));
+    const theirs = answers.rows[row] ?? [];
+    answers.rows.push(structuredClone(theirs));
+    const length = answers.rows.length;
+    const left = await forgetPerson(host, "Hélène Roy");
+    expect(left.places).toEqual([]);
+    const filled = rowsOf("Réponses – mentor·es").filter((line) => /[a-z]/.test(line));
+    expect(filled).toHaveLength(length - 2);
+  });
+
+  test("is in no text of the file in any form, but where the panel says that only a person can do it", async () => {
+    host.workbook = structuredClone(programme);
+    const [first, second] = ["Hélène", "Roy"];
+    host.rearrange((workbook) => {
+      workbook.sheets.push(
+        newSheet(
+          77_701,
+          "Notes de la coordination",
+          [
+            ["Quoi", "Qui", "Combien"],
+            ["Appeler", `${second.toUpperCase()}, ${first}`, "=1"],
+            ["Écrire", "HELENE ROY <Helene.Roy@roylemay.example>", "x"],
+            ["Compter", "tous", "2"],
+          ].map((cells) => cells.map((text) => ({ value: text }))),
+        ),
+      );
+      const notes = workbook.sheets[workbook.sheets.length - 1];
+      const cell = notes?.rows[3]?.[2];
+      if (cell) Object.assign(cell, { value: 2, formula: '=COUNTIF(B:B,"Hélène Roy")' });
+      notes?.validations.push({
+        area: { row: 1, column: 1, rows: 900, columns: 1 },
+        rule: { kind: "list", values: ["Hélène Roy", "tous"], dropdown: true, allowInvalid: true },
+      });
+    });
+    const forms = ["Hélène Roy", "Roy, Hélène", "helene.roy@roylemay.example"].map(bare);
+    const holding = () =>
+      textsOf(host.workbook).filter(([, text]) => forms.some((form) => bare(text).includes(form)));
+    expect(holding().length).toBeGreaterThan(10);
+    const left = await forgetPerson(host, "Hélène Roy");
+    expect(left.places).toEqual([{ kind: "formula", tab: "Notes de la coordination", row: 4, column: "C" }]);
+    expect(holding().map(([, text]) => text)).toEqual(['=COUNTIF(B:B,"Hélène Roy")']);
+  });
+
+  test("leaves every text of the others in the file, whatever holds it", async () => {
+    host.workbook = structuredClone(programme);
+    const forms = ["Hélène Roy", "helene.roy@roylemay.example"].map(bare);
+    const isHers = (text: string): boolean => forms.some((form) => bare(text).includes(form));
+    const texts = (): string[] =>
+      [...new Set(textsOf(host.workbook).map(([, text]) => text))].filter((text) => !isHers(text));
+    const hers = new Set(
+      host.workbook.sheets.flatMap(({ rows }) =>
+        rows
+          .filter((cells) => isHers(JSON.stringify(cells)))
+          .flatMap((cells) => textsOf(cells).map(([, text]) => text)),
+      ),
+    );
+    const before = texts();
+    await forgetPerson(host, "Hélène Roy");
+    const after = new Set(texts());
+    // What stood in a row with her name may be of her answers, or worked out of them; a check counts one mentor fewer
+    const isCounted = (text: string): boolean => /possibilité sur \d+|\d+ mentor·es possibles/.test(text);
+    expect(before.filter((text) => !after.has(text) && !hers.has(text) && !isCounted(text))).toEqual([]);
+  });
+
+  test("is no alarm in the dyads tab, where a check finds nothing to mend", async () => {
+    host.workbook = structuredClone(programme);
+    await forgetPerson(host, "Hélène Roy");
+    const watched = dyadsTabs().flatMap((sheet) =>
+      [...sheet.rows.keys()].map((row) => textAt(sheet, row, "watch")),
+    );
+    expect(watched.filter((text) => text.includes("retirée"))).toEqual([]);
+  });
+
   test("is nowhere in the file any more: no cell, note, list, metadata or property", async () => {
     host.workbook = structuredClone(programme);
     const trace = /Hélène Roy|helene\.roy@|helene roy/i;
@@ -173,7 +269,16 @@ describe("a person who is forgotten", () => {
     const namesakes = reading.everybody.filter(({ label }) => label.startsWith(ebony));
     expect(namesakes).toHaveLength(2);
     const mentee = namesakes.find(({ roles }) => roles.includes("mentee"));
+    const namesake = "julie.gagnon@gagnonlevesque.example";
+    const hersIn = (): string[] =>
+      [...tabsOfAnswers.flatMap(rowsOf), ...decisions()].filter((line) => line.includes(namesake));
+    const before = hersIn();
+    expect(before).not.toEqual([]);
     await forgetPerson(host, mentee?.label ?? "", () => "other");
+    const without = (line: string): string =>
+      line.replaceAll(mentee?.label ?? "", "").replaceAll(mentee?.emails[0] ?? "", "");
+    const after = hersIn().map((line) => line.replace(/Personne retirée 1|dyade-1/g, ""));
+    expect(after).toEqual(before.map(without));
     const all = JSON.stringify(host.workbook);
     expect(all).not.toContain(mentee?.emails[0]);
     expect(all).toContain("julie.gagnon@gagnonlevesque.example");

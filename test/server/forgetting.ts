@@ -37,7 +37,7 @@ export function choose(reading: ForgettingReading, beginning: string): Chosen {
   if (person === undefined) throw new Error(`nobody is called ${beginning}`);
   return {
     person,
-    standIn: nextStandIn(reading.everything, (number) => `Personne retirée ${String(number)}`),
+    standIn: nextStandIn(reading.everything, [(number) => `Personne retirée ${String(number)}`]),
   };
 }
 

@@ -1,16 +1,23 @@
 import { useState } from "preact/hooks";
 import { nextStandIn } from "../../../src/core/forgetting/stand-in.ts";
 import type { Verdict } from "../../../src/core/forgetting/place.ts";
+import { LANGUAGES } from "../../../src/core/programme/languages.ts";
 import { ReadingScreen } from "../../room-kit/ReadingScreen.tsx";
 import { useAdopt } from "../../room-kit/use-adopt.ts";
 import { forgettingWords } from "../../room-kit/words.ts";
 import { usePanel } from "../../views/panel.ts";
 import type { RoomProps } from "../../views/room.ts";
 import { RemovalDone } from "./RemovalDone.tsx";
+import { RemovedBefore } from "./RemovedBefore.tsx";
 import { RemovePerson } from "./RemovePerson.tsx";
 import { Search } from "./Search.tsx";
-import { type Chosen, readEverything } from "./reading.ts";
+import { type Chosen, type ForgettingReading, readEverything } from "./reading.ts";
 import type { Removed } from "./use-removal.ts";
+
+/** What people who were forgotten are called, in the language of the programme and in those it may have had. */
+function labelsIn({ written }: ForgettingReading): Parameters<typeof nextStandIn>[1] {
+  return [forgettingWords(written).standIn, ...LANGUAGES.map((each) => forgettingWords(each).standIn)];
+}
 
 /** Somebody is looked for in the whole workbook, and taken out of it. */
 export function ForgettingRoom({ workbook }: RoomProps) {
@@ -38,12 +45,12 @@ export function ForgettingRoom({ workbook }: RoomProps) {
           return (
             <>
               <p>{forgettingWords(language).what}</p>
+              <RemovedBefore reading={at.reading} />
               <Search
                 everybody={at.reading.everybody}
                 busy={at.task.busy}
                 onChoose={(person) => {
-                  const { standIn } = forgettingWords(at.reading.written);
-                  setChosen({ person, standIn: nextStandIn(at.reading.everything, standIn) });
+                  setChosen({ person, standIn: nextStandIn(at.reading.everything, labelsIn(at.reading)) });
                 }}
               />
             </>

@@ -26,7 +26,8 @@ export function RemovalDone({ removed, reading, onContinue, onAnother }: Removal
   const room = forgettingWords(language);
   const { title } = forgettingWords(reading.written).register;
   const { receipt, isRegistered, left, questions, forms } = removed;
-  const isUnfinished = questions > 0 || !left.every(isByHand);
+  const missed = left.filter((place) => !isByHand(place)).length;
+  const isUnfinished = questions + missed > 0;
   const isClean = left.length + questions === 0;
   const { on, label, what, by, verified } = receipt;
   const text = [`${on}, ${label}`, what, by, verified].filter(isSaid).join("\n");
@@ -39,7 +40,8 @@ export function RemovalDone({ removed, reading, onContinue, onAnother }: Removal
           {[
             ...(isClean ? [room.clean] : []),
             ...(questions > 0 ? [room.unasked(questions)] : []),
-            ...(left.length > 0 ? [room.leftOver(left.length)] : []),
+            ...(missed > 0 ? [room.missed(missed)] : []),
+            ...(left.length > missed ? [room.leftOver(left.length - missed)] : []),
           ].join(" ")}
         </span>
       </p>

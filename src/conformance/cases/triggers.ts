@@ -59,7 +59,7 @@ export const triggers: readonly TriggerCase[] = [
   {
     id: "O5",
     side: "trigger",
-    relies: "src/server/decide.ts verifyTab",
+    relies: "src/server/decide.ts decide",
     prepare: prepareNames,
     grounds: seenLive("theappsscriptlab.com (onEdit vs onChange: a table of what fires which)"),
     run: fired,
@@ -68,7 +68,7 @@ export const triggers: readonly TriggerCase[] = [
   {
     id: "O6",
     side: "trigger",
-    relies: "src/server/decide.ts verifyTab",
+    relies: "src/server/decide.ts decide",
     prepare: prepareNames,
     grounds: ASSUMED,
     run: fired,
@@ -77,7 +77,7 @@ export const triggers: readonly TriggerCase[] = [
   {
     id: "O7",
     side: "trigger",
-    relies: "src/server/decide.ts verifyTab",
+    relies: "src/server/decide.ts decide",
     prepare: prepareNames,
     grounds: ASSUMED,
     run: (_bench, edits) => edits.length,

@@ -1,3 +1,4 @@
+import { isStandInKey } from "../people/stand-in-key.ts";
 import { type Assignment, type Guarantee, type Problem, repair } from "../matching/index.ts";
 import type { Steps } from "../steps.ts";
 import { type Cohort, isAllowed } from "../cohort/cohort.ts";
@@ -108,8 +109,12 @@ export function* planRepair(
     without: everyone.filter((mentee) => after.mentorOf[mentee] === -1),
     newcomers: everyone.filter((mentee) => current.rowOf[mentee] === -1),
     gone: current.rows.flatMap(({ row, mentee, mentor }) => [
-      ...(mentee === "unrecognised" ? [{ role: "mentee" as const, name: row.mentee }] : []),
-      ...(mentor === "unrecognised" ? [{ role: "mentor" as const, name: row.mentor }] : []),
+      ...(mentee === "unrecognised" && !isStandInKey(row.menteeKey)
+        ? [{ role: "mentee" as const, name: row.mentee }]
+        : []),
+      ...(mentor === "unrecognised" && !isStandInKey(row.mentorKey)
+        ? [{ role: "mentor" as const, name: row.mentor }]
+        : []),
     ]),
     edits: moves.map((move) => editOf(current, move)),
   };

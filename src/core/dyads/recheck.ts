@@ -11,6 +11,7 @@ import {
   readStatus,
 } from "./read-rows.ts";
 import type { Person } from "../people/person.ts";
+import { isStandInKey } from "../people/stand-in-key.ts";
 import { type WithoutMentor, explainUnplaced } from "./no-seat.ts";
 import type { Kept } from "./kept.ts";
 import { cellsOf, dyadRow, unplacedRow } from "./row.ts";
@@ -36,22 +37,27 @@ function explain(
   return { ...without, help: [without.help, ...ofTheRun].filter(isSaid).join("\n") };
 }
 
+/** A row in which a name is nobody's, which is said, unless it stands in for somebody who was forgotten. */
 function unrecognisedRow(cohort: Cohort, words: DyadWords, { row, mentee, mentor }: ReadRow): SheetRow {
-  const unknown = [mentee === "unrecognised" ? row.mentee : "", mentor === "unrecognised" ? row.mentor : ""];
-  const texts = unknown.filter(isSaid).map((text) => words.notRecognised(text));
   const checked = readChecked(row.checked);
+  const texts: string[] = [];
   // Whoever takes no part for now is still the person of the key, until somebody writes another name.
-  const keyOf = (who: Meant, people: readonly Person[], key: string, isUntouched: boolean): string =>
-    typeof who === "number" ? (people[who]?.key ?? "") : isUntouched ? key : "";
-  const { mentees, mentors } = cohort;
+  const keyOf = (
+    who: Meant,
+    people: readonly Person[],
+    text: string,
+    key: string,
+    before?: string,
+  ): string => {
+    if (typeof who === "number") return people[who]?.key ?? "";
+    const kept = before === text ? key : "";
+    if (who !== "nobody" && !isStandInKey(kept)) texts.push(words.notRecognised(text));
+    return kept;
+  };
+  const menteeKey = keyOf(mentee, cohort.mentees, row.mentee, row.menteeKey, checked?.mentee);
+  const mentorKey = keyOf(mentor, cohort.mentors, row.mentor, row.mentorKey, checked?.mentor);
   return {
-    cells: cellsOf({
-      ...{ status: row.status, mentee: row.mentee, mentor: row.mentor, proposal: row.proposal },
-      ...row.kept,
-      watch: texts.join("\n"),
-      menteeKey: keyOf(mentee, mentees, row.menteeKey, checked?.mentee === row.mentee),
-      mentorKey: keyOf(mentor, mentors, row.mentorKey, checked?.mentor === row.mentor),
-    }),
+    cells: cellsOf({ ...row, ...row.kept, watch: texts.join("\n"), menteeKey, mentorKey }),
     level: texts.length > 0 ? "unknown" : "ok",
     note: "",
     choices: [],

@@ -1,6 +1,8 @@
 import { type AbsentRow, type RefusedPair, type TabState, readState } from "../dyads/tab/hidden-state.ts";
 import { stateEdit } from "../dyads/tab/state-edit.ts";
 import type { Settings } from "../programme/settings.ts";
+import { PIECE_MARK } from "../tabs/tab-kinds.ts";
+import { cellText } from "../tabs/table.ts";
 import type { Eraser } from "./eraser.ts";
 import { mapTexts } from "./map-texts.ts";
 import type { Place } from "./place.ts";
@@ -10,12 +12,25 @@ import { type TabChanges, put } from "./tab-cells.ts";
 export function eraseDyadsState(tab: TabChanges, eraser: Eraser, place: Place): void {
   const { table } = tab;
   const before = readState(table.rows.flat());
-  if (before === null) return;
+  if (before === null) return eraseBrokenState(tab, eraser, place);
   const { settings, refused, absent } = before;
   const now = stateWithout(before, eraser, place);
   if (JSON.stringify(now) === JSON.stringify({ settings, refused, absent })) return;
   const edit = stateEdit(table, now);
   for (const { row, column, value } of edit?.changes ?? []) put(tab, row, column, String(value));
+}
+
+/** Pieces of which one is gone say nothing to anybody any more; what is left of them may still name the person. */
+function eraseBrokenState(tab: TabChanges, eraser: Eraser, place: Place): void {
+  tab.table.rows.forEach((cells, row) => {
+    cells.forEach((cell, column) => {
+      const text = cellText(cell);
+      if (PIECE_MARK.test(text) && eraser.finder.find(text, { isOurs: true }).length > 0) {
+        eraser.note(place);
+        put(tab, row, column, "");
+      }
+    });
+  });
 }
 
 function stateWithout(tabState: TabState, eraser: Eraser, place: Place): Partial<TabState> {

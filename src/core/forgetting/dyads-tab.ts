@@ -74,8 +74,8 @@ function eraseMentions(tab: TabChanges, eraser: Eraser, rows: DyadsRows, { row, 
     [at.mentor, "mentor"],
     [at.alternatives, "mentor"],
   ]);
-  (tab.table.rows[row] ?? []).forEach((_, column) => {
-    if (skipped.has(column)) return;
+  (tab.table.rows[row] ?? []).forEach((cell, column) => {
+    if (skipped.has(column) || PIECE_MARK.test(cellText(cell))) return;
     const role = roles.get(column);
     const look = { isOurs: !isOfPeople(rows, column), ...(role === undefined ? {} : { role }) };
     const kind = column === at.checked ? "hidden" : "mention";
@@ -139,7 +139,7 @@ function eraseDyad(tab: TabChanges, eraser: Eraser, rows: DyadsRows, dyad: Dyad)
     put(tab, row, at[name], value);
   }
   (tab.table.rows[row] ?? []).forEach((cell, column) => {
-    if (columns.has(column) || typeof cell !== "string" || cell === "") return;
+    if (columns.has(column) || typeof cell !== "string" || cell === "" || PIECE_MARK.test(cell)) return;
     const isNote = column === at.note;
     const isText = isNote || (isOfPeople(rows, column) && cell.trim().split(/\s+/).length >= FEW_WORDS);
     const place = placeIn(tab, "mention", row, column, head);

@@ -7,6 +7,7 @@ import { personMeant } from "../people/who-is-meant.ts";
 import type { Identity } from "./identity.ts";
 import { type KnownFacts, knownFacts } from "./known-facts.ts";
 import { CAPITAL, isWithinOther, nameSpans } from "./name-spans.ts";
+import { signSpans } from "./sign-names.ts";
 import { type Beside, type DoubtReason, type Span, inOrder, lowerCase, placesOfText } from "./spans.ts";
 import { type Token, tokensOf } from "./tokens.ts";
 
@@ -85,7 +86,7 @@ export function personFinder(person: Identity, everybody: readonly Identity[]): 
     return [...vocabulary].some((word) => folded.includes(word));
   };
   const look = (text: string, beside: Beside): readonly Span[] => {
-    const spans = addressSpans(text, facts);
+    const spans = [...addressSpans(text, facts), ...signSpans(text, facts.signs, facts.others, beside)];
     // A slip of the pen leaves a word of the name as it is
     if (!mayName(text)) return inOrder(spans);
     const tokens = tokensOf(text, vocabulary);

@@ -2,7 +2,8 @@ import { readDyadsRows } from "../dyads/tab/read-tab.ts";
 import type { DyadWords } from "../dyads/words.ts";
 import type { Role } from "../people/person.ts";
 import type { Language, SettingsFile } from "../programme/settings.ts";
-import type { Aside, AsideTexts } from "../tabs/aside.ts";
+import { type Aside, type AsideTexts, TAB_NAME } from "../tabs/aside.ts";
+import { columnLetters } from "../tabs/column-letters.ts";
 import type { TabEdit } from "../tabs/tab-edit.ts";
 import { ownTab } from "../tabs/own-tab.ts";
 import { isCriteriaTab, isDyadsTab, isLinksTab } from "../tabs/tab-kinds.ts";
@@ -16,11 +17,11 @@ import type { PersonFinder } from "./find-person.ts";
 import type { Identity } from "./identity.ts";
 import { eraseKept, eraseSettings } from "./kept.ts";
 import { keyPairsIn } from "./key-pairs.ts";
-import { eraseLetters, holdsLetters } from "./letters-tab.ts";
+import { eraseLetters, holdsLetters, holdsPapers } from "./letters-tab.ts";
 import { eraseLinksTab } from "./links-tab.ts";
 import type { Place, Question, Verdict } from "./place.ts";
 import { erasePlainTab } from "./plain-tab.ts";
-import { changesOf, editOf, placeIn } from "./tab-cells.ts";
+import { type TabChanges, changesOf, editOf, placeIn } from "./tab-cells.ts";
 
 /** One writing, in the order in which they are to be made: their own answers last, by which the others are found. */
 export type Erasure =
@@ -50,6 +51,20 @@ export interface ForgettingPlan {
   readonly wordsOf: (language: Language) => DyadWords;
 }
 
+/** The formulas, and the rules of cells beside the items of dropdowns, that name the person: each text once, at its first cell. */
+function noteByHand(table: Table, { formulas, rules }: Aside, eraser: Eraser): void {
+  const kinds = [
+    ["formula", formulas],
+    ["rule", rules],
+  ] as const;
+  for (const [kind, cells] of kinds) {
+    const firsts = new Map([...cells].reverse().map((cell) => [cell.text, cell]));
+    for (const { row, column, text } of [...firsts.values()].reverse())
+      if (eraser.finder.names(text))
+        eraser.note({ kind, tab: table.name, row: row + 1, column: columnLetters(column) });
+  }
+}
+
 /** What stands beside the cells of a tab, without the person. */
 function eraseAside(
   table: Table,
@@ -62,22 +77,39 @@ function eraseAside(
   const head = Math.max(rows?.headerRow ?? 0, 0);
   const roleOf = (column: number): { readonly role?: Role } =>
     column === rows?.at.mentee ? { role: "mentee" } : column === rows?.at.mentor ? { role: "mentor" } : {};
-  const tab = changesOf(table, []);
+  const tab = changesOf(table, { formulas: [] });
   const texts = new Map<string, AsideTexts["texts"][number]>();
   const put = (column: number, was: string, value: string): void => {
     if (was !== value) texts.set(`${String(column)} ${was}`, { column, was, value });
   };
   for (const { row, column, text } of aside.notes)
     put(column, text, eraser.erased(text, placeIn(tab, "note", row, column, head)));
-  for (const { column, items } of aside.offered)
+  for (const [column, items] of aside.offered.entries())
     for (const item of items) {
       const place = placeIn(tab, "dropdown", head, column, head);
       const look = { isOurs: true, ...roleOf(column) };
       const left = eraser.erased(item, { ...place, row: null, column: "" }, look);
       put(column, item, eraser.finder.isWhole(item, look) && left !== item ? "" : left);
     }
+  noteByHand(table, aside, eraser);
   if (texts.size === 0) return [];
   return [{ kind: "aside", tab: table.name, texts: { sheetId: table.id, texts: [...texts.values()] } }];
+}
+
+function editsOf(tab: TabChanges): Erasure[] {
+  const edit = editOf(tab);
+  return edit === null ? [] : [{ kind: "tab", tab: tab.table.name, edit }];
+}
+
+/** Another name for a tab, made one that no other tab has. */
+function renaming({ id, name }: Table, left: string, tables: readonly Table[]): Erasure[] {
+  if (left === name) return [];
+  const taken = new Set(tables.map((table) => table.name.toLowerCase()));
+  let value = left;
+  for (let copy = 2; taken.has(value.toLowerCase()); copy++) value = `${left} (${String(copy)})`;
+  return [
+    { kind: "aside", tab: name, texts: { sheetId: id, texts: [{ column: TAB_NAME, was: name, value }] } },
+  ];
 }
 
 /** The order of the tabs: results, what the coordinator keeps, and answers last. */
@@ -98,7 +130,8 @@ export function forget(
   const all = [...dyadsTabs, ...tables].sort((a, b) => rankOf(a) - rankOf(b));
   const asideOf = (table: Table): Aside | undefined => aside.find(({ sheetId }) => sheetId === table.id);
   const isNamedIn = (text: string): boolean => finder.names(text);
-  for (const name of [spreadsheet, ...all.map((table) => table.name)])
+  const byHand = all.filter((table) => !holdsPapers(ownTab(table)));
+  for (const name of [spreadsheet, ...byHand.map((table) => table.name)])
     if (isNamedIn(name)) eraser.note({ kind: "name", tab: name, row: null, column: "" });
 
   const besides = all.flatMap((table) => eraseAside(table, asideOf(table), eraser, wordsOf));
@@ -110,15 +143,16 @@ export function forget(
   });
   const choices = eraseSettings(settings, eraser);
   const edits = all.flatMap((table): Erasure[] => {
-    const tab = changesOf(table, asideOf(table)?.formulas ?? []);
+    const tab = changesOf(table, asideOf(table) ?? { formulas: [] });
     const mark = ownTab(table);
     if (isDyadsTab(table)) eraseDyadsTab(tab, eraser, wordsOf);
     else if (isLinksTab(table) || table.name === settings.linksTab) eraseLinksTab(tab, eraser);
     else if (isCriteriaTab(table)) eraseCriteriaTab(tab, eraser);
-    else if (mark !== null && holdsLetters(mark)) eraseLetters(tab, eraser, mark, everybody);
-    else erasePlainTab(tab, eraser, { person, everybody });
-    const edit = editOf(tab);
-    return edit === null ? [] : [{ kind: "tab", tab: table.name, edit }];
+    else if (mark !== null && holdsLetters(mark)) {
+      const name = eraseLetters(tab, eraser, mark, everybody);
+      return [...editsOf(tab), ...renaming(table, name, all)];
+    } else erasePlainTab(tab, eraser, { person, everybody });
+    return editsOf(tab);
   });
   return {
     places: eraser.places(),

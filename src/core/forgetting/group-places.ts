@@ -7,6 +7,8 @@ export interface PlaceGroup {
   readonly count: number;
   /** The rows, each once, as a person counts. */
   readonly rows: readonly number[];
+  /** The cells, `C4`, of formulas and of rules; none of other kinds. */
+  readonly cells: readonly string[];
 }
 
 /** The places of a tab; of `tab` `""` those kept with the workbook. */
@@ -14,6 +16,8 @@ export interface TabPlaces {
   readonly tab: string;
   readonly groups: readonly PlaceGroup[];
 }
+
+const cellOf = ({ row, column }: Place): string => `${column}${String(row ?? "")}`;
 
 /** Places by tab, in the order in which they were met. */
 export function groupPlaces(places: readonly Place[]): TabPlaces[] {
@@ -28,6 +32,7 @@ export function groupPlaces(places: readonly Place[]): TabPlaces[] {
     groups: [...kinds].map(([kind, list]) => ({
       kind,
       count: list.length,
+      cells: kind === "formula" || kind === "rule" ? list.map(cellOf) : [],
       rows: [...new Set(list.flatMap(({ row }) => row ?? []))].sort((a, b) => a - b),
     })),
   }));

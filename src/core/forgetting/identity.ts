@@ -23,6 +23,12 @@ export function namesOf({ names }: Identity): Name[] {
   return [...new Map(parsed.map((name) => [name.words.join(" "), name])).values()];
 }
 
+/** What names that are written alike share: the words of a name, or the signs of one without words; `""` for no name. */
+export function nameKeyOf(text: string): string {
+  const { name, email } = readMention(text);
+  return name.key === "" && email === "" ? text.trim() : name.key;
+}
+
 /** Why nobody can be looked for by what was typed. */
 export type TypedFault = "blank" | "one-word" | "address";
 

@@ -3,6 +3,7 @@ import { type Name, keyOf } from "../people/name.ts";
 import { organisationKey } from "../people/organisation.ts";
 import { type PeopleIndex, indexPeople } from "../people/people-index.ts";
 import { type Identity, namesOf } from "./identity.ts";
+import { signNames } from "./sign-names.ts";
 
 /** What is known of a person and of those they may be taken for. */
 export interface KnownFacts {
@@ -14,6 +15,8 @@ export interface KnownFacts {
   readonly vocabulary: ReadonlySet<string>;
   /** Others of the same name. */
   readonly homonyms: readonly Identity[];
+  /** Names of the person that hold no word. */
+  readonly signs: readonly string[];
   readonly firms: ReadonlySet<string>;
   readonly firmsOfHomonyms: ReadonlySet<string>;
   readonly allFirms: ReadonlySet<string>;
@@ -56,6 +59,7 @@ export function knownFacts(person: Identity, everybody: readonly Identity[]): Kn
   return {
     ...{ person, others, names, nameKeys, homonyms, allFirms },
     vocabulary: new Set(names.flatMap(({ words }) => words)),
+    signs: signNames(person),
     firms: firmsOf([person]),
     firmsOfHomonyms: firmsOf(homonyms),
     shared: new Set(others.flatMap(({ emails }) => emails).filter((email) => person.emails.includes(email))),

@@ -4,6 +4,7 @@ import { cellText } from "../tabs/table.ts";
 import type { OwnTab } from "../tabs/own-tab.ts";
 import type { Eraser } from "./eraser.ts";
 import { type Identity, namesOf } from "./identity.ts";
+import type { Place } from "./place.ts";
 import { type TabChanges, drop, eraseCell, placeIn, put } from "./tab-cells.ts";
 
 /** Kinds of tabs of ours that hold a message in each row, with how many of its first cells say whom it is for or about. */
@@ -42,8 +43,8 @@ function eraseMessages(tab: TabChanges, eraser: Eraser, telling: number): void {
   });
 }
 
-/** The papers of a dyad of theirs are left without a line. */
-function erasePapers(tab: TabChanges, eraser: Eraser, everybody: readonly Identity[]): void {
+/** The papers of a dyad of theirs are left without a line. @returns what the tab is to be called. */
+function erasePapers(tab: TabChanges, eraser: Eraser, everybody: readonly Identity[]): string {
   const { table, changes } = tab;
   const title = fold(table.name);
   const isInTitle = (person: Identity): boolean =>
@@ -57,19 +58,28 @@ function erasePapers(tab: TabChanges, eraser: Eraser, everybody: readonly Identi
   const isOfOthers = !isTheirs && everybody.filter(isInTitle).length > 1;
   const isAbout = !isOfOthers && (isTheirs || cells.some(({ text }) => eraser.finder.names(text, OURS)));
   if (!isAbout) for (const { row, column } of cells) eraseCell(tab, eraser, { row, column, head: -1 }, OURS);
-  if (isOfOthers || !(isAbout || changes.size > 0)) return;
+  if (isOfOthers) return table.name;
+  const place: Place = { kind: "paper", tab: table.name, row: null, column: "" };
+  const name = eraser.erased(table.name, place, OURS);
+  if (!(isAbout || name !== table.name || changes.size > 0)) return name;
   for (const { row, column } of cells) put(tab, row, column, "");
-  if (changes.size > 0) eraser.note({ kind: "paper", tab: table.name, row: null, column: "" });
+  if (changes.size > 0 && name === table.name) eraser.note(place);
+  return name;
 }
 
-/** Takes the person out of a tab of messages or of papers, see {@link holdsLetters}: what is about them goes as a whole. */
+/**
+ * Takes the person out of a tab of messages or of papers, see {@link holdsLetters}: what is about them goes as a whole.
+ *
+ * @returns what the tab is to be called.
+ */
 export function eraseLetters(
   tab: TabChanges,
   eraser: Eraser,
   { kind }: OwnTab,
   everybody: readonly Identity[],
-): void {
+): string {
   const telling = MESSAGES.get(kind);
-  if (telling === undefined) erasePapers(tab, eraser, everybody);
-  else eraseMessages(tab, eraser, telling);
+  if (telling === undefined) return erasePapers(tab, eraser, everybody);
+  eraseMessages(tab, eraser, telling);
+  return tab.table.name;
 }

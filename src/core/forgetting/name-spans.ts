@@ -105,8 +105,9 @@ export function nameSpans(
       if (end === null) continue;
       const isLonger = [before, after].some((token, at) => around[at] === "space" && isNameWord(token));
       const isWhole = text.trim().length === end.to - first.from;
-      const doubt =
-        isOurs || end.isConfirmed || isWhole ? null : isLonger ? "other" : length < 2 ? "part" : null;
+      // A letter alone may be anything, such as a tick in a box
+      const isSure = first.word.length > 1 || length > 1 ? isOurs || isWhole : isOurs && isWhole;
+      const doubt = isSure || end.isConfirmed ? null : isLonger ? "other" : length < 2 ? "part" : null;
       const isOthers = length < 2 && facts.common.has(first.word) && !end.isConfirmed;
       spans.push({ from: first.from, to: end.to, doubt: end.doubt ?? (isOthers ? "namesake" : doubt) });
     }

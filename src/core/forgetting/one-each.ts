@@ -1,7 +1,7 @@
 import { oneNameGroups } from "../intake/one-name.ts";
-import { readMention } from "../people/mention.ts";
 import { organisationKey } from "../people/organisation.ts";
 import type { Role } from "../people/person.ts";
+import { nameKeyOf } from "./identity.ts";
 
 /** Somebody as one row knows them. */
 export interface Appearance {
@@ -12,7 +12,7 @@ export interface Appearance {
   readonly role: Role | null;
 }
 
-const nameKey = ({ name }: Appearance): string => readMention(name).name.key;
+const nameKey = ({ name }: Appearance): string => nameKeyOf(name);
 
 /** Those of one address who bear one name, or names alike. */
 function byName(sharers: readonly Appearance[]): Appearance[][] {

@@ -20,8 +20,13 @@ export type PlaceKind =
   | "dropdown"
   | "kept"
   | "settings"
-  /** What a formula works out, and the name of a tab or of the file: only a person can change these. */
+  /**
+   * What a formula works out, the text of a formula, that of a rule of cells (its formula, its help), and the name of a tab
+   * or of the file: only a person can change these.
+   */
   | "reckoned"
+  | "formula"
+  | "rule"
   | "name";
 
 /** Somewhere in the workbook. */
@@ -31,13 +36,15 @@ export interface Place {
   readonly tab: string;
   /** As a person counts; null for none. */
   readonly row: number | null;
-  /** The title of the column; `""` for none. */
+  /** The title of the column, its letters for a formula and a rule; `""` for none. */
   readonly column: string;
 }
 
+const BY_HAND: ReadonlySet<PlaceKind> = new Set<PlaceKind>(["reckoned", "formula", "rule", "name"]);
+
 /** Kinds that only a person can do anything about. */
-export function isByHand({ kind }: Place): boolean {
-  return kind === "reckoned" || kind === "name";
+export function isByHand({ kind }: Pick<Place, "kind">): boolean {
+  return BY_HAND.has(kind);
 }
 
 /** `beside`: a text of people's own in a row that is about them. `row`: a row that may be their own. */

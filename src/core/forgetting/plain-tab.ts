@@ -1,23 +1,19 @@
 import { readEmail } from "../intake/answers/email.ts";
-import { readMention } from "../people/mention.ts";
 import { organisationKey } from "../people/organisation.ts";
 import { FOLLOW_UP_KIND, isFollowUpTab, markRowOf } from "../follow-up/latest-tab.ts";
 import { ownTab } from "../tabs/own-tab.ts";
 import { type Cell, cellText } from "../tabs/table.ts";
 import type { Eraser } from "./eraser.ts";
-import { type Identity, namesOf } from "./identity.ts";
+import { type Identity, nameKeyOf } from "./identity.ts";
 import { isSame } from "./known-facts.ts";
 import { type Owner, ownerColumns, ownerOf } from "./owners.ts";
+import { eraseOwnState, isOwnState, stateRowOf } from "./own-state.ts";
 import { type TabChanges, drop, eraseCell, placeIn, put } from "./tab-cells.ts";
 
 /** Tabs of ours that name people by hidden keys. */
 const KEYED = new Set([FOLLOW_UP_KIND, "ballots", "rota"]);
-/** What Dyade keeps out of sight in a cell of a tab of its own. */
-const STATE = /^\+?dyade:/;
 /** So many words say something of somebody. */
 const FEW_WORDS = 3;
-/** Spaces as the state of an event has them. */
-const [SPACE, ESCAPED] = [/ /g, /\\u0020/g];
 
 /** Whether a text is a sentence more than a word or a date. */
 function isSaying(cell: Cell): boolean {
@@ -26,9 +22,9 @@ function isSaying(cell: Cell): boolean {
 
 /** Whether a row is the person's own, by what it says of whose it is; null where that is a question. */
 function isTheirs(person: Identity, everybody: readonly Identity[], owner: Owner): boolean | null {
-  const { key } = readMention(owner.name).name;
+  const key = nameKeyOf(owner.name);
   const email = readEmail(owner.email) ?? "";
-  const bears = (other: Identity): boolean => namesOf(other).some((name) => name.key === key);
+  const bears = (other: Identity): boolean => other.names.some((name) => nameKeyOf(name) === key);
   const firm = organisationKey(owner.organisation);
   const hasFirm = firm !== "" && person.organisations.map(organisationKey).includes(firm);
   if (email !== "") {
@@ -53,12 +49,12 @@ export interface Known {
 
 /** Takes the person out of any tab but the dyads tabs and the Links tab. */
 export function erasePlainTab(tab: TabChanges, eraser: Eraser, { person, everybody }: Known): void {
-  const { table, formulas } = tab;
+  const { table } = tab;
   const owner = ownerColumns(table);
   const mark = isFollowUpTab(table) ? { kind: FOLLOW_UP_KIND, state: "" } : ownTab(table);
   // People may have put rows above the one that says what the tab is.
+  const stateRow = stateRowOf(table);
   const head = mark?.kind === FOLLOW_UP_KIND ? Math.max(markRowOf(table), 0) + 1 : (owner?.head ?? 1) - 1;
-  const isKnown = table.formFed || mark !== null || owner !== null;
   /** Whether a row of the follow-up is about a dyad of theirs, by its hidden keys. */
   const isAboutThem = (cells: readonly Cell[]): boolean =>
     mark?.kind === FOLLOW_UP_KIND && cells.some((cell) => eraser.finder.isKey(cellText(cell)));
@@ -71,7 +67,7 @@ export function erasePlainTab(tab: TabChanges, eraser: Eraser, { person, everybo
       // Whoever answers says who they are themselves
       if (owner !== null && row >= owner.head && ownerCells.has(column)) return;
       const place = { row, column, head };
-      if (typeof cell === "string" && STATE.test(cell)) return eraseState(tab, eraser, place, cell);
+      if (mark !== null && row === stateRow && isOwnState(cellText(cell))) return;
       if (isSaying(cell) && isAboutThem(cells) && !isLabel(cell)) {
         const whole = placeIn(tab, "mention", row, column, head);
         if (eraser.judged("beside", String(cell), whole) === "them") {
@@ -87,11 +83,10 @@ export function erasePlainTab(tab: TabChanges, eraser: Eraser, { person, everybo
       });
     });
   };
+  if (mark !== null) eraseOwnState(tab, eraser);
   for (const [row, cells] of table.rows.entries()) {
     if (owner === null || row < owner.head) {
-      // A tab that somebody works out is left as it is: what it reads is not
-      if (!isKnown && formulas.size > 0) noteReckoned(tab, eraser, row, cells);
-      else if (owner === null && table.formFed && row > 0) eraseUnsureRow(row, cells);
+      if (owner === null && table.formFed && row > 0) eraseUnsureRow(row, cells);
       else eraseRow(row, cells);
       continue;
     }
@@ -130,26 +125,4 @@ function isWholeKey(eraser: Eraser, mark: ReturnType<typeof ownTab>, cell: Cell)
     KEYED.has(mark.kind) &&
     eraser.finder.isKey(cellText(cell).replace(/^ment(?:or|ee):/, ""))
   );
-}
-
-function noteReckoned(tab: TabChanges, eraser: Eraser, row: number, cells: readonly Cell[]): void {
-  cells.forEach((cell, column) => {
-    if (typeof cell !== "string") return;
-    if (eraser.finder.names(cell)) eraser.note(placeIn(tab, "reckoned", row, column, 0));
-  });
-}
-
-/** Takes the person out of what Dyade keeps in a hidden cell of a tab of its own. */
-function eraseState(
-  tab: TabChanges,
-  eraser: Eraser,
-  { row, column }: { readonly row: number; readonly column: number },
-  cell: string,
-): void {
-  const place = placeIn(tab, "hidden", row, column, row);
-  const plain = cell.replace(ESCAPED, " ");
-  const left = eraser.erased(plain, place, { isOurs: true, isKeyed: true });
-  if (left === plain) return;
-  const state = plain === cell ? left.length : left.indexOf("{");
-  put(tab, row, column, left.slice(0, state) + left.slice(state).replace(SPACE, "\\u0020"));
 }

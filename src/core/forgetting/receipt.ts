@@ -1,6 +1,6 @@
 import { addRows } from "../tabs/add-rows.ts";
 import type { TabEdit } from "../tabs/tab-edit.ts";
-import type { Table } from "../tabs/table.ts";
+import { type Table, cellText, isSaid } from "../tabs/table.ts";
 import { ownTab } from "../tabs/own-tab.ts";
 import { fold } from "../people/fold.ts";
 import type { PersonFinder } from "./find-person.ts";
@@ -49,8 +49,29 @@ export function namelessPlaces(
   return places.map((place) => ({ ...place, tab: nameOf(place.tab) }));
 }
 
+/** The column of what stands in the place of the person. */
+const LABEL = 1;
 /** In pixels. */
 const WIDTHS = [110, 160, 520, 110, 260];
+
+/** Whether a tab is a register of that title. */
+function isRegister({ name, formFed }: Table, title: string): boolean {
+  return !formFed && fold(name) === fold(title);
+}
+
+/** How many people the registers say were removed, each once, and the last tab that does; null where none was. */
+export function removalsIn(
+  tables: readonly Table[],
+  titles: readonly string[],
+): { readonly count: number; readonly tab: string | null } {
+  const registers = tables.filter((table) => titles.some((title) => isRegister(table, title)));
+  const labels = registers.map(({ rows }) => rows.slice(1).map((row) => cellText(row[LABEL])));
+  const filled = registers.filter((_, at) => labels[at]?.some(isSaid) === true);
+  return {
+    count: new Set(labels.flat().filter(isSaid)).size,
+    tab: filled[filled.length - 1]?.name ?? null,
+  };
+}
 
 /** Adds a receipt to the register of removals, which is made where there is none. */
 export function registerEdit(
@@ -58,6 +79,6 @@ export function registerEdit(
   { on, label, what, by, verified }: Receipt,
   { title, header }: RegisterWords,
 ): TabEdit {
-  const table = tables.find(({ name, formFed }) => !formFed && fold(name) === fold(title)) ?? null;
+  const table = tables.find((each) => isRegister(each, title)) ?? null;
   return addRows(table, { title, header, widths: WIDTHS }, [[on, label, what, by, verified]]);
 }

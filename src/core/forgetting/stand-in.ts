@@ -13,18 +13,31 @@ export interface StandIn {
 /** What stood in for people forgotten before ends with a number. */
 const NUMBER = /\d{1,6}$/;
 const DIGITS = /^\d{1,6}/;
+/** Hidden keys, but no date of a file: `dyade-2026-02-15`. */
+const KEYS = /\bdyade-(\d{1,6})(?![\d-])/g;
 
-/** What stands in for one more person: the first number that no text of the workbook has yet. */
+/**
+ * What stands in for one more person: the first number that nothing in the workbook has yet, neither a cell, the register
+ * of removals among them, nor a key or a text out of sight, in whatever language it was written.
+ *
+ * @param labels what people are called by their number: in the language of the programme, then in the others.
+ */
 export function nextStandIn(
-  { tables, dyadsTabs }: Pick<Everything, "tables" | "dyadsTabs">,
-  label: (number: number) => string,
+  { tables, dyadsTabs, kept, settings }: Pick<Everything, "tables" | "dyadsTabs" | "kept" | "settings">,
+  labels: readonly [(number: number) => string, ...((number: number) => string)[]],
 ): StandIn {
-  const beginning = label(1).replace(NUMBER, "");
+  const beginnings = labels.map((label) => label(1).replace(NUMBER, ""));
+  const texts = [
+    ...[...tables, ...dyadsTabs].flatMap(({ rows }) => rows.flat().map(cellText)),
+    ...Object.values(kept),
+    JSON.stringify(settings),
+  ];
   let last = 0;
-  for (const cell of [...tables, ...dyadsTabs].flatMap(({ rows }) => rows).flat()) {
-    const text = cellText(cell);
-    for (let at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at + 1))
-      last = Math.max(last, Number(DIGITS.exec(text.slice(at + beginning.length))?.[0] ?? 0));
+  for (const text of texts) {
+    for (const [, digits] of text.matchAll(KEYS)) last = Math.max(last, Number(digits));
+    for (const beginning of beginnings)
+      for (let at = text.indexOf(beginning); at >= 0; at = text.indexOf(beginning, at + 1))
+        last = Math.max(last, Number(DIGITS.exec(text.slice(at + beginning.length))?.[0] ?? 0));
   }
-  return { label: label(last + 1), key: standInKey(last + 1) };
+  return { label: labels[0](last + 1), key: standInKey(last + 1) };
 }

@@ -1,20 +1,21 @@
+import type { Aside } from "../tabs/aside.ts";
 import type { TabEdit } from "../tabs/tab-edit.ts";
 import { type Cell, type Table, cellText } from "../tabs/table.ts";
 import type { Eraser, Look } from "./eraser.ts";
 import type { Place, PlaceKind } from "./place.ts";
+import { type WorkedOut, workedOut } from "./worked-out.ts";
 
 /** Changes to one tab, gathered. */
 export interface TabChanges {
   readonly table: Table;
-  /** Columns that formulas fill, from 0: nothing is written there. */
-  readonly formulas: ReadonlySet<number>;
+  /** Nothing is written in cells that formulas fill. */
+  readonly isWorkedOut: WorkedOut;
   readonly changes: Map<string, TabEdit["changes"][number]>;
   readonly dropped: TabEdit["dropped"];
 }
 
-export function changesOf(table: Table, formulas: readonly number[]): TabChanges {
-  const reckoned = new Set([...formulas, ...(table.copiedDown ?? [])]);
-  return { table, formulas: reckoned, changes: new Map(), dropped: [] };
+export function changesOf(table: Table, { formulas }: Pick<Aside, "formulas">): TabChanges {
+  return { table, isWorkedOut: workedOut({ formulas }), changes: new Map(), dropped: [] };
 }
 
 /** A place of a tab. @param row and `column` from 0. @param head the row of the titles. */
@@ -49,7 +50,7 @@ export function eraseCell(
 ): void {
   const cell: Cell = tab.table.rows[row]?.[column] ?? "";
   if (typeof cell !== "string" || cell === "") return;
-  if (tab.formulas.has(column) && row !== head) {
+  if (tab.isWorkedOut(row, column)) {
     const isSure = eraser.finder.names(cell, look);
     if (isSure) eraser.note(placeIn(tab, "reckoned", row, column, head));
     return;

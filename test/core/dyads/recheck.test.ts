@@ -43,6 +43,16 @@ test("a mentor with more dyads than seats is told on each of them", () => {
   }
 });
 
+test("somebody who was forgotten is no name to mend, until another name is typed there", () => {
+  const removed = { mentorKey: "dyade-1", checked: "Confirmée ¦ Zoé Lam ¦ Personne retirée 1" };
+  const [kept] = check(editedRow("Zoé Lam", "Personne retirée 1", { status: "Confirmée", ...removed }));
+  expect([kept?.level, cell(kept, "watch"), cell(kept, "mentorKey")]).toEqual(["ok", "", "dyade-1"]);
+  expect([cell(kept, "status"), cell(kept, "mentor")]).toEqual(["Confirmée", "Personne retirée 1"]);
+  const [typed] = check(editedRow("Zoé Lam", "Quelqu’un", { status: "Confirmée", ...removed }));
+  expect(typed?.level).toBe("unknown");
+  expect(cell(typed, "watch")).toContain("Personne non reconnue\u00a0: «\u00a0Quelqu’un\u00a0»");
+});
+
 test("a refused dyad takes no seat", () => {
   const checked = check(
     editedRow("Chloé Ray", "Bob Côté", { status: "Refusée" }),

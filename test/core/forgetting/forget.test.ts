@@ -1,5 +1,6 @@
 import { describe, expect, test } from "vitest";
 import { everybodyIn } from "../../../src/core/forgetting/everybody.ts";
+import { groupPlaces } from "../../../src/core/forgetting/group-places.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
 import { requestKey } from "../../../src/core/directory/request-states.ts";
 import { ownMark } from "../../../src/core/tabs/own-tab.ts";
@@ -123,20 +124,48 @@ describe("a text that may mean somebody else", () => {
 });
 
 describe("what formulas work out", () => {
-  const aside = (sheetId: number, formulas: number[]) => [{ sheetId, notes: [], offered: [], formulas }];
+  const aside = (sheetId: number, ...formulas: [row: number, column: number, text: string][]) => [
+    {
+      ...{ sheetId, notes: [], offered: [], rules: [] },
+      formulas: formulas.map(([row, column, text]) => ({ row, column, text })),
+    },
+  ];
 
   test("is left to a person in a column of a form", () => {
-    const result = forgetting(everything([MENTORS], { aside: aside(MENTORS.id, [3]) }), "Luc Roy");
+    const result = forgetting(everything([MENTORS], { aside: aside(MENTORS.id, [2, 3, "=A1"]) }), "Luc Roy");
     expect(rowsAfter(result, MENTORS)[1]?.[3]).toBe("Luc Roy");
     expect(result.places.map(({ kind }) => kind)).toContain("reckoned");
   });
 
-  test("keeps a whole tab of the coordinator's own from being written over", () => {
-    const summary = handMade("Sommaire", ["Qui", "Combien"], ["Luc Roy", 2]);
-    const result = forgetting(everything([MENTORS, summary], { aside: aside(summary.id, [0]) }), "Luc Roy");
-    expect(rowsAfter(result, summary)[1]?.[0]).toBe("Luc Roy");
-    expect(result.places.filter(({ tab: name }) => name === "Sommaire").map(({ kind }) => kind)).toEqual([
+  test("is left alone in a tab of the coordinator's own, and only there", () => {
+    const summary = handMade("Sommaire", ["Qui", "Combien"], ["Luc Roy", 2], ["Luc Roy", 3]);
+    const formulas = aside(summary.id, [1, 0, "=INDIRECT(A9)"], [2, 1, "=1+2"]);
+    const spilled = forgetting(everything([MENTORS, summary], { aside: formulas }), "Luc Roy");
+    expect(rowsAfter(spilled, summary).slice(1)).toEqual([
+      ["Luc Roy", "2"],
+      ["Luc Roy", "3"],
+    ]);
+    expect(spilled.places.filter(({ tab: name }) => name === "Sommaire").map(({ kind }) => kind)).toEqual([
       "reckoned",
+      "reckoned",
+    ]);
+    const all = everything([MENTORS, summary], { aside: aside(summary.id, [1, 0, "=TRIM(A9)"]) });
+    expect(rowsAfter(forgetting(all, "Luc Roy"), summary).slice(1)).toEqual([
+      ["Luc Roy", "2"],
+      ["Personne retirée 1", "3"],
+    ]);
+  });
+
+  test("is told with its cell where its text names the person, as a rule of cells is", () => {
+    const summary = handMade("Sommaire", ["Qui", "Combien"], ["Nous", 2]);
+    const [beside] = aside(summary.id, [1, 1, '=COUNTIF(Mentors!B:B;"Luc Roy")'], [2, 1, "=SUM(A:A)"]);
+    const rules = [5, 6].map((row) => ({ row, column: 26, text: "Demandez à luc@roy.ca" }));
+    const all = everything([MENTORS, summary], { aside: beside === undefined ? [] : [{ ...beside, rules }] });
+    const { places } = forgetting(all, "Luc Roy");
+    const byHand = groupPlaces(places.filter(({ kind }) => kind === "formula" || kind === "rule"));
+    expect(byHand.flatMap(({ groups }) => groups.map(({ kind, cells }) => [kind, cells]))).toEqual([
+      ["formula", ["B2"]],
+      ["rule", ["AA6"]],
     ]);
   });
 });
@@ -146,8 +175,8 @@ test("notes lose the name, dropdowns the item, in their own column", () => {
     {
       sheetId: MENTEES.id,
       notes: [{ row: 1, column: 3, text: "Luc Roy, selon Ève Côté" }],
-      offered: [{ column: 4, items: ["Ève Côté", "Luc Roy"] }],
-      formulas: [],
+      offered: [[], [], [], [], ["Ève Côté", "Luc Roy"]],
+      ...{ formulas: [], rules: [] },
     },
   ];
   const { erasures } = forgetting(everything([MENTORS, MENTEES], { aside }), "Luc Roy");

@@ -92,8 +92,18 @@ describe("papers to print", () => {
       ["", ""],
       ["", ""],
     ]);
-    expect(kinds).toEqual(["name", "paper"]);
-    expect(after({ ...table, rows }).kinds).toEqual(["name"]);
+    expect(kinds).toEqual(["paper"]);
+    // The tab is called anew once it holds nothing, and never as another one
+    const called = "Entente\u00a0: Zoé Nadeau et Personne retirée 1";
+    const renamings = (...others: string[]) =>
+      forgetting(
+        everything([MENTORS, table, ...others.map((name) => handMade(name, ["x"]))]),
+        "Luc Roy",
+      ).erasures.flatMap((each) => (each.kind === "aside" ? each.texts.texts : []));
+    expect(renamings()).toEqual([{ column: -1, was: table.name, value: called }]);
+    expect(renamings(called).map(({ value }) => value)).toEqual([`${called} (2)`]);
+    expect(after({ ...table, rows }).kinds).toEqual(["paper"]);
+    expect(after({ ...table, rows, name: called }).kinds).toEqual([]);
   });
 
   test("of another dyad only lose the name", () => {

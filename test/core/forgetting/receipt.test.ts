@@ -2,7 +2,7 @@ import { expect, test } from "vitest";
 import { personFinder } from "../../../src/core/forgetting/find-person.ts";
 import { groupPlaces } from "../../../src/core/forgetting/group-places.ts";
 import type { Place } from "../../../src/core/forgetting/place.ts";
-import { namelessPlaces, registerEdit } from "../../../src/core/forgetting/receipt.ts";
+import { namelessPlaces, registerEdit, removalsIn } from "../../../src/core/forgetting/receipt.ts";
 import { nextStandIn } from "../../../src/core/forgetting/stand-in.ts";
 import { forgetting as english } from "../../../src/core/messages/en/forgetting.ts";
 import { forgetting as french } from "../../../src/core/messages/fr/forgetting.ts";
@@ -30,11 +30,11 @@ test("places are counted by tab and kind, each row once", () => {
     {
       tab: "Réponses",
       groups: [
-        { kind: "answer", count: 1, rows: [12] },
-        { kind: "mention", count: 2, rows: [3] },
+        { kind: "answer", count: 1, rows: [12], cells: [] },
+        { kind: "mention", count: 2, rows: [3], cells: [] },
       ],
     },
-    { tab: "", groups: [{ kind: "kept", count: 1, rows: [] }] },
+    { tab: "", groups: [{ kind: "kept", count: 1, rows: [], cells: [] }] },
   ]);
 });
 
@@ -67,14 +67,35 @@ test("a tab of answers is no register, whatever it is called", () => {
 test("each person who is forgotten gets a number of their own, also where only the register has the last one", () => {
   const memo = handMade("Mémo", ["Texte"], ["avec Personne retirée 2 et Personne retirée 1"]);
   const register = handMade("Retraits", ["Remplacée par"], ["Personne retirée 11"]);
-  expect(nextStandIn(everything([]), french.standIn)).toEqual({
+  expect(nextStandIn(everything([]), [french.standIn])).toEqual({
     label: "Personne retirée 1",
     key: "dyade-1",
   });
-  expect(nextStandIn(everything([memo]), french.standIn).label).toBe("Personne retirée 3");
-  expect(nextStandIn(everything([memo, register]), french.standIn)).toEqual({
+  expect(nextStandIn(everything([memo]), [french.standIn]).label).toBe("Personne retirée 3");
+  expect(nextStandIn(everything([memo, register]), [french.standIn])).toEqual({
     label: "Personne retirée 12",
     key: "dyade-12",
+  });
+});
+
+test("a number is taken, too, where only a key, a kept text or another language has it", () => {
+  const after = (...args: Parameters<typeof everything>) =>
+    nextStandIn(everything(...args), [french.standIn, english.standIn]).label;
+  expect(after([handMade("Journal", ["Clé"], ["dyade-4 > ana@roy.ca"])])).toBe("Personne retirée 5");
+  expect(after([], { kept: { directory: '{"hidden":["Removed person 6"]}' } })).toBe("Personne retirée 7");
+  expect(after([handMade("Mémo", ["Fichier"], ["dyade-2026-02-15.xlsx"])])).toBe("Personne retirée 1");
+});
+
+test("the registers say how many were removed, whatever their language", () => {
+  const titles = [french.register.title, english.register.title];
+  const rows = ["Personne retirée 1", "Personne retirée 1", "Personne retirée 2"].map((label) => [
+    "x",
+    label,
+  ]);
+  expect(removalsIn([], titles)).toEqual({ count: 0, tab: null });
+  expect(removalsIn([handMade("Retraits", ["Date", "Remplacée par"], ...rows)], titles)).toEqual({
+    count: 2,
+    tab: "Retraits",
   });
 });
 

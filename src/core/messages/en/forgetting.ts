@@ -10,8 +10,12 @@ const quote = (text: string): string => `“${text}”`;
 /** Rows named in a line; more are counted. */
 const MOST_ROWS = 4;
 
-const rowsOf = ({ rows }: PlaceGroup): string =>
-  rows.length === 0 ? "" : ` (${rowList(rows.slice(0, MOST_ROWS), rows.length)})`;
+const placesOf = ({ rows, cells }: PlaceGroup): string =>
+  cells.length > 0
+    ? ` (${cells.join(", ")})`
+    : rows.length === 0
+      ? ""
+      : ` (${rowList(rows.slice(0, MOST_ROWS), rows.length)})`;
 
 const KINDS: Record<PlaceKind, (number: number) => string> = {
   answer: (number) => count(number, "response of theirs, deleted", "responses of theirs, deleted"),
@@ -30,7 +34,7 @@ const KINDS: Record<PlaceKind, (number: number) => string> = {
       "message to be sent to them or about them, deleted",
       "messages to be sent to them or about them, deleted",
     ),
-  paper: () => "documents to print of their dyad, emptied",
+  paper: () => "documents to print of their dyad, emptied, the name taken off the tab",
   tie: (number) => count(number, "declared tie, deleted", "declared ties, deleted"),
   hidden: (number) => count(number, "hidden place, cleaned", "hidden places, cleaned"),
   note: (number) => count(number, "cell note, cleaned", "cell notes, cleaned"),
@@ -42,6 +46,18 @@ const KINDS: Record<PlaceKind, (number: number) => string> = {
       number,
       "cell that a formula works out: to be fixed by hand",
       "cells that a formula works out: to be fixed by hand",
+    ),
+  formula: (number) =>
+    count(
+      number,
+      "formula that names them: to be fixed by hand",
+      "formulas that name them: to be fixed by hand",
+    ),
+  rule: (number) =>
+    count(
+      number,
+      "validation rule that names them, in its formula or its help text: to be fixed by hand",
+      "validation rules that name them, in their formula or their help text: to be fixed by hand",
     ),
   name: () => "the name of the tab or of the file holds theirs: to be changed by hand",
 };
@@ -61,6 +77,8 @@ const RECEIPT: Record<PlaceKind, readonly [string, string]> = {
   kept: ["text cleaned", "texts cleaned"],
   settings: ["setting cleaned", "settings cleaned"],
   reckoned: ["worked-out cell, to be fixed by hand", "worked-out cells, to be fixed by hand"],
+  formula: ["formula to be fixed by hand", "formulas to be fixed by hand"],
+  rule: ["validation rule to be fixed by hand", "validation rules to be fixed by hand"],
   name: ["name to be changed by hand", "names to be changed by hand"],
 };
 
@@ -108,6 +126,7 @@ export const forgetting: ForgettingWords = {
   },
 
   what: "Somebody withdraws their consent, or asks to be erased. Dyade shows every place in the workbook where they appear, then removes them.",
+  removedBefore: (number: number) => `${count(number, "person", "people")} removed so far, in the register.`,
   search: "Name or e-mail address",
   find: "Search",
   hint: "Is the person no longer in the forms? Enter their full name or e-mail address all the same: Dyade looks for it everywhere.",
@@ -123,7 +142,7 @@ export const forgetting: ForgettingWords = {
   replaced: (label) =>
     `The name will be replaced by ${quote(label)}, so that other people’s history and the totals stay true.`,
   kept: "Kept with the workbook",
-  group: (group: PlaceGroup) => `${KINDS[group.kind](group.count)}${rowsOf(group)}`,
+  group: (group: PlaceGroup) => `${KINDS[group.kind](group.count)}${placesOf(group)}`,
 
   questions: (number) => `${count(number, "question", "questions")} before removing`,
   ask: (reason: QuestionReason, words, label) =>
@@ -162,7 +181,9 @@ export const forgetting: ForgettingWords = {
     `The removal stopped after ${count(written, "write", "writes")} of ${String(all)}. What is done stays done, and nothing else has changed. The list below is what is left: remove again to go on.`,
   done: "Removal done",
   clean: "Nothing in the workbook names this person any more. Dyade has just read it all again.",
-  leftOver: (places) => `${count(places, "place is", "places are")} left that Dyade could not fix:`,
+  leftOver: (places) => `${count(places, "place is", "places are")} left that only you can fix.`,
+  missed: (places) =>
+    `This person still appears in ${count(places, "place", "places")}, because the workbook changed during the removal. Go on to remove them.`,
   unasked: (questions) =>
     `${count(questions, "question is", "questions are")} left: a text of the workbook may still be about this person. Go on to answer.`,
   goOn: "Go on removing",
@@ -179,7 +200,7 @@ export const forgetting: ForgettingWords = {
       : `In Google Forms, Responses tab of each form linked to ${list(forms.map(quote))}: delete their response, of which the form keeps its own copy. If a question offers their name among its choices, take it out.`,
     "The version history: to erase it too, make a copy of the file, link your forms to it, then delete the old file and empty the trash.",
     "Comments of the spreadsheet (the discussion bubbles): no script can read them.",
-    "What Dyade does not read in the spreadsheet: the text of formulas, the address behind a link, conditional formatting rules, filters, and the names of protected ranges. If their name or address may be there, fix it.",
+    "What Dyade does not read in the spreadsheet, where their name or address may be: the address behind a link (Insert > Link), conditional formatting rules (Format menu), the names of named ranges and the descriptions of protected ranges (Data menu), filter views, charts and pivot tables, and the metadata of other add-ons. Look there, and fix it.",
     "E-mails that were sent: introductions, requests, reminders.",
     "Copies: directories already handed out, downloaded or printed files, cards of an event.",
   ],

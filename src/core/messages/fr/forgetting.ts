@@ -9,8 +9,12 @@ const quote = (text: string): string => `«\u00a0${text}\u00a0»`;
 /** Rows named in a line; more are counted. */
 const MOST_ROWS = 4;
 
-const rowsOf = ({ rows }: PlaceGroup): string =>
-  rows.length === 0 ? "" : ` (${rowList(rows.slice(0, MOST_ROWS), rows.length)})`;
+const placesOf = ({ rows, cells }: PlaceGroup): string =>
+  cells.length > 0
+    ? ` (${cells.join(", ")})`
+    : rows.length === 0
+      ? ""
+      : ` (${rowList(rows.slice(0, MOST_ROWS), rows.length)})`;
 
 const KINDS: Record<PlaceKind, (number: number) => string> = {
   answer: (number) =>
@@ -35,7 +39,7 @@ const KINDS: Record<PlaceKind, (number: number) => string> = {
       "message à envoyer, qui lui est adressé ou qui parle d’elle, supprimé",
       "messages à envoyer, qui lui sont adressés ou qui parlent d’elle, supprimés",
     ),
-  paper: () => "documents à imprimer de sa dyade, vidés",
+  paper: () => "documents à imprimer de sa dyade, vidés, son nom ôté de l’onglet",
   tie: (number) => count(number, "lien déclaré, supprimé", "liens déclarés, supprimés"),
   hidden: (number) => count(number, "endroit caché, nettoyé", "endroits cachés, nettoyés"),
   note: (number) => count(number, "note de cellule, nettoyée", "notes de cellule, nettoyées"),
@@ -48,6 +52,18 @@ const KINDS: Record<PlaceKind, (number: number) => string> = {
       number,
       "cellule qu’une formule calcule\u00a0: à corriger à la main",
       "cellules qu’une formule calcule\u00a0: à corriger à la main",
+    ),
+  formula: (number) =>
+    count(
+      number,
+      "formule qui la nomme\u00a0: à corriger à la main",
+      "formules qui la nomment\u00a0: à corriger à la main",
+    ),
+  rule: (number) =>
+    count(
+      number,
+      "règle de validation qui la nomme, dans sa formule ou son texte d’aide\u00a0: à corriger à la main",
+      "règles de validation qui la nomment, dans leur formule ou leur texte d’aide\u00a0: à corriger à la main",
     ),
   name: () => "son nom est dans le nom de l’onglet ou du fichier\u00a0: à changer à la main",
 };
@@ -67,6 +83,8 @@ const RECEIPT: Record<PlaceKind, readonly [string, string]> = {
   kept: ["texte nettoyé", "textes nettoyés"],
   settings: ["réglage nettoyé", "réglages nettoyés"],
   reckoned: ["cellule calculée, à corriger à la main", "cellules calculées, à corriger à la main"],
+  formula: ["formule à corriger à la main", "formules à corriger à la main"],
+  rule: ["règle de validation à corriger à la main", "règles de validation à corriger à la main"],
   name: ["nom à changer à la main", "noms à changer à la main"],
 };
 
@@ -113,6 +131,8 @@ export const forgetting = {
   },
 
   what: "Une personne retire son consentement, ou demande l’effacement. Dyade montre chaque endroit du classeur où elle figure, puis l’en retire.",
+  removedBefore: (number: number) =>
+    `${count(number, "personne retirée", "personnes retirées")} jusqu’ici, au registre.`,
   search: "Nom ou courriel",
   find: "Chercher",
   hint: "La personne n’est plus dans les formulaires? Écrivez tout de même son nom complet ou son courriel\u00a0: Dyade le cherche partout.",
@@ -129,7 +149,7 @@ export const forgetting = {
   replaced: (label: string) =>
     `Son nom sera remplacé par ${quote(label)}, pour que l’histoire des autres et les totaux restent justes.`,
   kept: "Gardé avec le classeur",
-  group: (group: PlaceGroup) => `${KINDS[group.kind](group.count)}${rowsOf(group)}`,
+  group: (group: PlaceGroup) => `${KINDS[group.kind](group.count)}${placesOf(group)}`,
 
   questions: (number: number) => `${count(number, "question", "questions")} avant de retirer`,
   ask: (reason: QuestionReason, words: string, label: string) =>
@@ -173,7 +193,9 @@ export const forgetting = {
   done: "Retrait terminé",
   clean: "Plus rien ne nomme cette personne dans le classeur. Dyade vient de tout relire.",
   leftOver: (places: number) =>
-    `Il reste ${count(places, "endroit", "endroits")}, que Dyade n’a pas pu corriger\u00a0:`,
+    `Il reste ${count(places, "endroit", "endroits")} que vous seul·e pouvez corriger.`,
+  missed: (places: number) =>
+    `Il reste ${count(places, "endroit", "endroits")} où cette personne figure, parce que le classeur a changé pendant le retrait. Continuez pour l’en retirer.`,
   unasked: (questions: number) =>
     `Il reste ${count(questions, "question", "questions")}\u00a0: un texte du classeur peut encore parler de cette personne. Continuez pour répondre.`,
   goOn: "Continuer le retrait",
@@ -191,7 +213,7 @@ export const forgetting = {
       : `Dans Google Forms, onglet Réponses de chaque formulaire relié ${list(forms.map((form) => `à ${quote(form)}`))}\u00a0: supprimez sa réponse, dont le formulaire garde sa propre copie. Si une question offre son nom parmi ses choix, retirez-le.`,
     "L’historique des versions\u00a0: pour l’effacer aussi, faites une copie du fichier, reliez-y vos formulaires, puis supprimez l’ancien fichier et videz la corbeille.",
     "Les commentaires de la feuille (les bulles de discussion)\u00a0: aucun script ne peut les lire.",
-    "Ce que Dyade ne lit pas dans la feuille\u00a0: le texte des formules, l’adresse derrière un lien, les règles de mise en forme conditionnelle, les filtres et le nom des plages protégées. Si son nom ou son courriel peut y être, corrigez-le.",
+    "Ce que Dyade ne lit pas dans la feuille, et où son nom ou son courriel peut être\u00a0: l’adresse derrière un lien (Insertion > Lien), les règles de mise en forme conditionnelle (menu Format), le nom des plages nommées et la description des plages protégées (menu Données), les vues filtrées, les graphiques et les tableaux croisés, et les métadonnées d’un autre module complémentaire. Cherchez, et corrigez.",
     "Les courriels envoyés\u00a0: présentations, demandes, relances.",
     "Les copies\u00a0: répertoires déjà remis, fichiers téléchargés ou imprimés, cartes d’un événement.",
   ],
