@@ -1,5 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Frame, Page } from "@playwright/test";
+import { answerOnce } from "./answer-once.ts";
 import { enterRoom, proposeDyads, readDyads } from "./dyads-tab.ts";
 import { formTab } from "./form-tab.ts";
 import { type OpenPreview, expect, test } from "./preview.ts";
@@ -195,4 +196,55 @@ test("all who may be asked are written for a mail merge, and noted at once when 
   await expect(panel.getByRole("heading", { name: "34 en attente d’une réponse" })).toBeVisible();
   await expect(panel.getByText(`${mentor} a répondu à propos de « ${mentee} »`)).toBeVisible();
   await expect(panel.getByRole("heading", { name: /déclinée/ })).toHaveCount(0);
+});
+
+test("nothing is said to be noted, kept or locked before it is, and a failure can be tried again", async ({
+  preview,
+}) => {
+  const { panel } = preview;
+  const dyads = await proposeDyads(preview);
+  const made = [...dyads.column("Mentor·e")].filter(([, mentor]) => mentor !== "");
+  const [mentee = "", mentor = ""] = made[2] ?? [];
+  const failure = {
+    ok: false,
+    message: "We're sorry, a server error occurred. Please wait a bit and try again.",
+  };
+  await enterRoom(preview, "Demander avant de confirmer");
+  await panel.getByLabel("Votre nom, ou celui de l’équipe").fill("Ana");
+  await answerOnce(panel, "keep", failure);
+  await panel.getByRole("button", { name: "Garder ces choix" }).click();
+  await expect(panel.getByRole("alert")).toBeVisible();
+  await expect(panel.getByText("Ces choix sont gardés avec le classeur.")).toHaveCount(0);
+  await panel.getByRole("button", { name: "Garder ces choix" }).click();
+  await expect(panel.getByText("Ces choix sont gardés avec le classeur.")).toBeVisible();
+  await expect(panel.getByRole("alert")).toHaveCount(0);
+
+  // The request is not kept: nobody is shown as asked, and no dyad is locked.
+  await keepOpened(preview.page);
+  const write = panel.getByRole("button", { name: `Écrire à ${mentor}`, exact: true }).first();
+  await answerOnce(panel, "keep", failure);
+  await write.click();
+  await expect(panel.getByRole("alert")).toBeVisible();
+  await expect(panel.getByRole("heading", { name: "35 à demander" })).toBeVisible();
+  await expect(panel.getByRole("heading", { name: /en attente d’une réponse/ })).toHaveCount(0);
+  await expect(panel.getByText(/La demande est notée/)).toHaveCount(0);
+  expect((await readDyads(preview)).column("Statut").get(mentee)).toBe("Proposée");
+
+  // The request is kept and the dyad is not locked: that is said, and one click locks it.
+  await answerOnce(panel, "decide", failure);
+  await write.click();
+  await expect(panel.getByRole("heading", { name: "1 en attente d’une réponse" })).toBeVisible();
+  await expect(panel.getByText("Une dyade demandée n’est pas verrouillée")).toBeVisible();
+  await expect(panel.getByText(/et la dyade verrouillée/)).toHaveCount(0);
+  await panel.getByRole("button", { name: "La verrouiller" }).click();
+  await expect(panel.getByText("C’est écrit dans l’onglet.")).toBeVisible();
+  await expect(panel.getByText("Une dyade demandée n’est pas verrouillée")).toHaveCount(0);
+  expect((await readDyads(preview)).column("Statut").get(mentee)).toBe("Verrouillée");
+
+  // A box that could not be kept is as it was.
+  const skip = panel.getByLabel("Passer cette étape");
+  await answerOnce(panel, "keep", failure);
+  await skip.click();
+  await expect(panel.getByRole("alert")).toBeVisible();
+  await expect(skip).not.toBeChecked();
 });

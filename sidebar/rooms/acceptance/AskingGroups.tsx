@@ -18,6 +18,8 @@ interface AskingGroupsProps extends SelectedPairProps {
   readonly isSkipped: boolean;
   /** Whether nobody can be asked yet. */
   readonly isIncomplete: boolean;
+  /** Whether what was asked is being kept. */
+  readonly isNoting: boolean;
   readonly letterOf: (dyad: AskedDyad, side: Side) => Letter;
   readonly onAsk: (dyad: AskedDyad, side: Side, said: string) => void;
   readonly onUndo: (dyad: AskedDyad, side: Side) => void;
@@ -28,7 +30,14 @@ const ANSWERED = ["declined", "accepted"] as const;
 const ALL = [...ANSWERED, "toAsk", "waiting", "held"] as const;
 
 /** The dyads by what is to be done about them, what was answered first. */
-export function AskingGroups({ groups, isSkipped, isIncomplete, letterOf, ...props }: AskingGroupsProps) {
+export function AskingGroups({
+  groups,
+  isSkipped,
+  isIncomplete,
+  isNoting,
+  letterOf,
+  ...props
+}: AskingGroupsProps) {
   const { onAsk, onUndo, onDecide, ...at } = props;
   const { language } = usePanel();
   const roomWords = askingWords(language);
@@ -56,7 +65,7 @@ export function AskingGroups({ groups, isSkipped, isIncomplete, letterOf, ...pro
                 written={reading.desk.cohort.settings.language}
                 isHeld={group === "held"}
                 letterOf={(side) => letterOf(dyad, side)}
-                disabled={task.busy || isIncomplete}
+                disabled={task.busy || isNoting || isIncomplete}
                 onAsk={(side, said) => {
                   onAsk(dyad, side, said);
                 }}

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import type { AskedDyad } from "../../../src/core/acceptance/asking.ts";
-import { groupsOf } from "../../../src/core/acceptance/groups.ts";
+import { groupsOf, isAskedUnlocked } from "../../../src/core/acceptance/groups.ts";
 import { type Letter, letterTo } from "../../../src/core/acceptance/letter.ts";
 import { askingPlan } from "../../../src/core/acceptance/merge-plan.ts";
 import type { Side } from "../../../src/core/acceptance/side.ts";
@@ -40,6 +40,7 @@ function Asking(at: DeskProps) {
   const { dyads, issues, lacksForm, approach, until } = asking;
   const [notice, setNotice] = useState("");
   const [isWritten, setWritten] = useState(false);
+  const [isNoting, setNoting] = useState(false);
   const roomWords = askingWords(language);
   const { cohort } = reading.desk;
   const written = cohort.settings.language;
@@ -66,17 +67,30 @@ function Asking(at: DeskProps) {
       setNotice(roomWords.written(name));
       setWritten(true);
     });
-  const noteAll = async (): Promise<void> => {
-    asking.noteAll(groups.toAsk);
-    setWritten(false);
-    setNotice(roomWords.notedAll(letters.length));
-    const open = groups.toAsk.filter(({ dyad }) => dyad.status === "proposed");
-    if (open.length > 0) await settle(open, "locked", roomWords.notedAll(letters.length));
+  // Whoever was asked stays with the same person in the next run.
+  const noteAsked = async (
+    those: readonly AskedDyad[],
+    note: () => Promise<boolean>,
+    said: string,
+  ): Promise<boolean> => {
+    setNotice("");
+    setNoting(true);
+    const isNoted = await note();
+    const open = those.filter(({ dyad }) => dyad.status === "proposed");
+    if (isNoted && open.length > 0) await settle(open, "locked", said);
+    else if (isNoted) setNotice(said);
+    setNoting(false);
+    return isNoted;
   };
+  const noteAll = async (): Promise<void> => {
+    const said = roomWords.notedAll(letters.length);
+    if (await noteAsked(groups.toAsk, () => asking.noteAll(groups.toAsk), said)) setWritten(false);
+  };
+  const unlocked = isNoting || task.busy ? [] : dyads.filter(isAskedUnlocked);
   return (
     <>
       <p>{roomWords.lead}</p>
-      <Tick checked={isSkipped} onChange={asking.skip}>
+      <Tick checked={isSkipped} onChange={(skipped) => void asking.skip(skipped)}>
         {roomWords.skip}
       </Tick>
       {isSkipped ? (
@@ -88,8 +102,9 @@ function Asking(at: DeskProps) {
             written={written}
             onChange={asking.setApproach}
             onSave={() => {
-              asking.keepApproach();
-              setNotice(roomWords.saved);
+              void asking.keepApproach().then((isKept) => {
+                setNotice(isKept ? roomWords.saved : "");
+              });
             }}
           />
         </Fold>
@@ -105,21 +120,34 @@ function Asking(at: DeskProps) {
       {issues.length > 0 && (
         <IssueList issues={issues.map((issue) => ({ ...issue, message: issueWords(issue) }))} />
       )}
+      {unlocked.length > 0 && (
+        <p class="note">
+          <span>
+            {roomWords.unlocked(unlocked.length)}{" "}
+            <button
+              type="button"
+              class="link"
+              onClick={() => void settle(unlocked, "locked", roomWords.done)}
+            >
+              {roomWords.lock(unlocked.length)}
+            </button>
+          </span>
+        </p>
+      )}
       <AskingGroups
         {...at}
         groups={groups}
         isSkipped={isSkipped}
         isIncomplete={isIncomplete}
+        isNoting={isNoting}
         letterOf={letter}
         onDone={setNotice}
         onAsk={(dyad, side, said) => {
-          asking.note(dyad, side, true);
-          setNotice(said);
-          // Whoever was asked stays with the same person in the next run.
-          if (dyad.dyad.status === "proposed") void settle([dyad], "locked", said);
+          void noteAsked([dyad], () => asking.note(dyad, side, true), said);
         }}
         onUndo={(dyad, side) => {
-          asking.note(dyad, side, false);
+          setNotice("");
+          void asking.note(dyad, side, false);
         }}
         onDecide={(dyad, status) => {
           void settle([dyad], status, status === "refused" ? roomWords.refused : roomWords.done);
@@ -128,7 +156,7 @@ function Asking(at: DeskProps) {
       <FromTab {...at} />
       <AskingBar
         {...{ accepted: groups.accepted.length, people: letters.length, isSkipped, isIncomplete, isWritten }}
-        busy={task.busy}
+        busy={task.busy || isNoting}
         onConfirm={() => void settle(groups.accepted, "confirmed", roomWords.done)}
         onWrite={() => void write()}
         onNoteAll={() => void noteAll()}

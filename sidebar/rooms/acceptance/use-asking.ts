@@ -21,16 +21,16 @@ export interface Asking {
   readonly lacksForm: boolean;
   readonly approach: Approach;
   readonly setApproach: (approach: Approach) => void;
-  /** Keeps the approach with the workbook. */
-  readonly keepApproach: () => void;
-  /** The switch: whether the step is skipped; kept at once. */
-  readonly skip: (skipped: boolean) => void;
+  /** Keeps the approach with the workbook. @returns whether it is kept; what was typed stays either way. */
+  readonly keepApproach: () => Promise<boolean>;
+  /** The switch: whether the step is skipped; kept at once, and taken back where that fails. */
+  readonly skip: (skipped: boolean) => Promise<void>;
   /** The last day to answer of whoever is asked today: `2026-03-08`. */
   readonly until: string;
-  /** Notes that a side was asked today, or was not after all. */
-  readonly note: (dyad: AskedDyad, side: Side, isAsked: boolean) => void;
-  /** Notes that all sides of some dyads that may be asked now were asked today. */
-  readonly noteAll: (dyads: readonly AskedDyad[]) => void;
+  /** Notes that a side was asked today, or was not after all. @returns whether that is kept. */
+  readonly note: (dyad: AskedDyad, side: Side, isAsked: boolean) => Promise<boolean>;
+  /** Notes that all sides of some dyads that may be asked now were asked today. @returns whether that is kept. */
+  readonly noteAll: (dyads: readonly AskedDyad[]) => Promise<boolean>;
 }
 
 const DAY_MS = 86_400_000;
@@ -66,20 +66,19 @@ export function useAsking({ reading }: DeskProps): Asking {
     dyads: asking,
     lacksForm: isAsked && formTables(workbook.snapshot.tables, "acceptance").length === 0,
     ...{ issues: tab.issues, approach, setApproach, until },
-    keepApproach() {
-      kept.change(() => JSON.stringify(approach));
-    },
-    skip(skipped) {
+    keepApproach: () => kept.change(() => JSON.stringify(approach)),
+    async skip(skipped) {
       const next = { ...approach, skipped };
       setApproach(next);
-      kept.change(() => JSON.stringify(next));
+      if (await kept.change(() => JSON.stringify(next))) return;
+      setApproach((now) => ({ ...now, skipped: !skipped }));
     },
     note({ mark }, side, isAsked) {
-      requests.change((text) => withAsked(text, mark, side, isAsked ? { on: today, until } : null));
+      return requests.change((text) => withAsked(text, mark, side, isAsked ? { on: today, until } : null));
     },
     noteAll(toAsk) {
       const sides = toAsk.flatMap(({ mark, state }) => state.toAsk.map((side) => ({ mark, side })));
-      requests.change((text) =>
+      return requests.change((text) =>
         sides.reduce((changed, { mark, side }) => withAsked(changed, mark, side, { on: today, until }), text),
       );
     },

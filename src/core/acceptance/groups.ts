@@ -10,6 +10,12 @@ export function isLate({ state: { sides } }: AskedDyad): boolean {
   return [sides.mentee, sides.mentor].includes("late");
 }
 
+/** Whether somebody was asked about a dyad that the next proposal may still take apart. */
+export function isAskedUnlocked({ dyad, requests, state }: AskedDyad): boolean {
+  const isAsked = requests.mentee !== null || requests.mentor !== null;
+  return isAsked && dyad.status === "proposed" && state.outcome !== "declined";
+}
+
 function isWaiting({ state: { sides } }: AskedDyad): boolean {
   return [sides.mentee, sides.mentor].some((side) => side === "asked" || side === "late");
 }

@@ -131,6 +131,11 @@ A no is respected and is nobody’s failure: we will look for someone else.
   write: (people) => `Write a mail-merge tab (${count(people, "person", "people")})`,
   noteAll: (people) =>
     people === 1 ? "Note that the message is sent" : `Note that the ${String(people)} messages are sent`,
+  unlocked: (dyads) =>
+    dyads === 1
+      ? "A dyad that was asked is not locked: the next proposal might undo it."
+      : `${String(dyads)} dyads that were asked are not locked: the next proposal might undo them.`,
+  lock: (dyads) => (dyads === 1 ? "Lock it" : "Lock them"),
   notedAll: (people) =>
     `${count(people, "request is noted", "requests are noted")}, and the dyads are locked.`,
   written: (name) => `Written in the tab “${name}”. Once the messages are sent, note it below.`,

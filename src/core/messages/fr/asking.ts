@@ -149,6 +149,11 @@ export const asking = {
   write: (people: number) => `Écrire un onglet de publipostage (${count(people, "personne", "personnes")})`,
   noteAll: (people: number) =>
     people === 1 ? "Noter que le message est parti" : `Noter que les ${String(people)} messages sont partis`,
+  unlocked: (dyads: number) =>
+    dyads === 1
+      ? "Une dyade demandée n’est pas verrouillée\u00a0: la prochaine proposition pourrait la défaire."
+      : `${String(dyads)} dyades demandées ne sont pas verrouillées\u00a0: la prochaine proposition pourrait les défaire.`,
+  lock: (dyads: number): string => (dyads === 1 ? "La verrouiller" : "Les verrouiller"),
   notedAll: (people: number) =>
     `${count(people, "demande est notée", "demandes sont notées")}, et les dyades sont verrouillées.`,
   written: (name: string) =>
