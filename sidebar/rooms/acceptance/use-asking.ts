@@ -2,6 +2,8 @@ import { useMemo, useState } from "preact/hooks";
 import { type Approach, KEPT_APPROACH, readApproach } from "../../../src/core/acceptance/approach.ts";
 import { KEPT_ASKED, readAsked, withAsked } from "../../../src/core/acceptance/asked.ts";
 import { type AskedDyad, askingOf } from "../../../src/core/acceptance/asking.ts";
+import { formerPairs } from "../../../src/core/acceptance/former-pairs.ts";
+import { type DyadsRows, readDyadsRows } from "../../../src/core/dyads/tab/read-tab.ts";
 import { formTables } from "../../../src/core/forms/form-rows.ts";
 import { readTabAnswers } from "../../../src/core/acceptance/read-tab-answers.ts";
 import type { Side } from "../../../src/core/acceptance/side.ts";
@@ -10,6 +12,7 @@ import type { Issue } from "../../../src/core/issues/issue.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
 import { programmeName } from "../../../src/core/programme/programme-name.ts";
 import { isoDay } from "../../../src/core/tabs/iso-day.ts";
+import type { DeskReading } from "../../room-kit/desk-reading.ts";
 import type { DeskProps } from "../../room-kit/DeskScreen.tsx";
 import { useKept } from "../../room-kit/use-kept.ts";
 import { askingWords } from "../../room-kit/words.ts";
@@ -33,6 +36,11 @@ export interface Asking {
   readonly noteAll: (dyads: readonly AskedDyad[]) => Promise<boolean>;
 }
 
+/** The other dyads tabs that can be read. */
+function earlierTabs({ dyadsTabs }: DeskReading, inUse: number): DyadsRows[] {
+  return dyadsTabs.flatMap((table) => (table.id === inUse ? [] : (readDyadsRows(table, dyadWords) ?? [])));
+}
+
 const DAY_MS = 86_400_000;
 
 /** How it stands with the dyads of the tab, and how they are asked. */
@@ -54,7 +62,10 @@ export function useAsking({ reading }: DeskProps): Asking {
     () =>
       dyads === null
         ? { dyads: [], answers: [], issues: [] }
-        : readTabAnswers(dyads, desk.cohort, workbook.snapshot.tables, dyadWords(language)),
+        : readTabAnswers(
+            ...([dyads, desk.cohort, workbook.snapshot.tables, dyadWords(language)] as const),
+            formerPairs([dyads.tab, ...earlierTabs(reading, dyads.sheetId)], desk.cohort, dyadWords),
+          ),
     [reading],
   );
   const asking = askingOf({

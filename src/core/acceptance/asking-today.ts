@@ -25,7 +25,7 @@ export function askingToday({ dyadsTab, cohort, tables, words, keptText, today }
   readonly dyads: AskedDyad[];
   readonly step: AskingStep;
 } {
-  const { dyads, answers } = readTabAnswers(dyadsTab, cohort, tables, words);
+  const { dyads, answers } = readTabAnswers(dyadsTab, cohort, tables, words, () => null);
   const { order, step } = keptOrder(keptText(KEPT_APPROACH));
   const askedOf = readAsked(keptText(KEPT_ASKED) ?? "");
   return { dyads: askingOf({ dyads, cohort, answers, askedOf, order, today }), step };

@@ -133,6 +133,8 @@ type Warning =
   | "acceptance-unread"
   | "acceptance-from-unknown"
   | "acceptance-of-no-dyad"
+  | "acceptance-of-former-dyad"
+  | "refusal-of-former-dyad"
   | "acceptance-unclear"
   | "acceptance-changed"
   | "acceptance-other-email"

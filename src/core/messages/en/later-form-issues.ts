@@ -71,6 +71,10 @@ export const laterFormIssues = {
     proposed === ""
       ? `${who} answered but has no dyad in this tab: the answer is not counted.`
       : `${who} answered about ${quote(proposed)}, who is not in their dyad: the answer is not counted. Check the name.`,
+  "acceptance-of-former-dyad": ({ names: [who = "", other = ""] = [] }) =>
+    `${who} accepts ${other}, but this dyad is no longer proposed: the answer is not counted. Tell them so, or make the dyad again.`,
+  "refusal-of-former-dyad": ({ names: [who = "", other = ""] = [] }) =>
+    `${who} declines ${other}, and this dyad is no longer proposed. For it never to be again, refuse the pair in the dyads tab.`,
   "acceptance-changed": ({ names: [who = "", other = ""] = [] }) =>
     `${who} answered both yes and no about ${other}: the last answer counts. Check with them.`,
   "acceptance-other-email": ({ names: [who = ""] = [], read: address = "" }) =>

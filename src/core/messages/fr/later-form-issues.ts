@@ -71,6 +71,10 @@ export const laterFormIssues = {
     proposed === ""
       ? `${who} a répondu et n’a pas de dyade dans cet onglet : la réponse n’est pas comptée.`
       : `${who} a répondu à propos de ${quote(proposed)}, qui n’est pas dans sa dyade : la réponse n’est pas comptée. Vérifiez le nom.`,
+  "acceptance-of-former-dyad": ({ names: [who = "", other = ""] = [] }) =>
+    `${who} accepte ${other}, mais cette dyade n’est plus proposée : la réponse n’est pas comptée. Dites-le à cette personne, ou reformez la dyade.`,
+  "refusal-of-former-dyad": ({ names: [who = "", other = ""] = [] }) =>
+    `${who} décline ${other}, et cette dyade n’est plus proposée. Pour qu’elle ne le soit plus jamais, refusez cette paire dans l’onglet des dyades.`,
   "acceptance-changed": ({ names: [who = "", other = ""] = [] }) =>
     `${who} a répondu oui et non à propos de ${other} : la dernière réponse compte. Vérifiez avec cette personne.`,
   "acceptance-other-email": ({ names: [who = ""] = [], read: address = "" }) =>
