@@ -1,5 +1,6 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Frame, Page } from "@playwright/test";
+import { isoDay } from "../../src/core/tabs/iso-day.ts";
 import { answerOnce } from "./answer-once.ts";
 import { enterRoom, proposeDyads, readDyads } from "./dyads-tab.ts";
 import { formTab } from "./form-tab.ts";
@@ -65,7 +66,7 @@ test("each of the two is asked in turn, and what they answer is read back", asyn
   await expect.poll(async () => (await readDyads(preview)).column("Statut").get(mentee)).toBe("Verrouillée");
 
   // The mentor accepts; then it is the mentee's turn, who declines.
-  const on = "2026-03-01 09:00:00";
+  const on = `${isoDay(new Date())} 09:00:00`;
   const yes = { on, name: mentor, "proposed-person": mentee, accepts: "Oui, j’accepte" };
   await answer(preview, [yes]);
   await enterRoom(preview, "Demander avant de confirmer");
@@ -247,4 +248,60 @@ test("nothing is said to be noted, kept or locked before it is, and a failure ca
   await skip.click();
   await expect(panel.getByRole("alert")).toBeVisible();
   await expect(skip).not.toBeChecked();
+});
+
+test("an answer by phone is noted, and what the form says otherwise waits for a choice", async ({
+  preview,
+}) => {
+  const { page, panel } = preview;
+  const dyads = await proposeDyads(preview);
+  const made = [...dyads.column("Mentor·e")].filter(([, mentor]) => mentor !== "");
+  const [mentee = "", mentor = ""] = made[2] ?? [];
+  await enterRoom(preview, "Demander avant de confirmer");
+  await panel.getByLabel("À qui, et dans quel ordre").selectOption("Mentor·e seulement");
+  await panel.getByLabel("Votre nom, ou celui de l’équipe").fill("Ana");
+  await panel.getByRole("button", { name: "Garder ces choix" }).click();
+  await expect(panel.getByText("Ces choix sont gardés avec le classeur.")).toBeVisible();
+  await panel.getByText("Comment demander").click();
+  const card = panel.locator(".draft").filter({ hasText: `${mentee} et ${mentor}` });
+  const open = card.getByRole("button", { name: `Noter la réponse de ${mentor}` });
+
+  // The noting fails: the answer is not shown, and what was typed is still there to be noted again.
+  await open.click();
+  await card.getByLabel(`Réponse de ${mentor}`, { exact: true }).selectOption("Non");
+  await card.getByLabel("Ce qui conviendrait mieux").fill("Pas avant septembre");
+  const { violations } = await new AxeBuilder({ page }).include("iframe").analyze();
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ""}`)).toEqual([]);
+  await answerOnce(panel, "keep", { ok: false, message: "We're sorry, a server error occurred." });
+  await card.getByRole("button", { name: "Noter", exact: true }).click();
+  await expect(panel.getByRole("alert")).toBeVisible();
+  await expect(panel.getByRole("heading", { name: /déclinée/ })).toHaveCount(0);
+  await expect(card.getByLabel("Ce qui conviendrait mieux")).toHaveValue("Pas avant septembre");
+  await card.getByRole("button", { name: "Noter", exact: true }).click();
+  await expect(panel.getByText("La réponse est notée.")).toBeVisible();
+  await expect(panel.getByRole("heading", { name: "1 déclinée" })).toBeVisible();
+  await expect(card.getByText(/^Non, par téléphone, noté par la coordination le /)).toBeVisible();
+  await expect(card.getByText("Pas avant septembre")).toBeVisible();
+
+  // The form says yes: neither counts before somebody says which.
+  const on = `${isoDay(new Date())} 09:00:00`;
+  await answer(preview, [
+    { on, name: mentor, "proposed-person": mentee, accepts: "Oui, j’accepte" },
+    {
+      on: "bientôt",
+      name: made[3]?.[1] ?? "",
+      "proposed-person": made[3]?.[0] ?? "",
+      accepts: "Oui, j’accepte",
+    },
+  ]);
+  await enterRoom(preview, "Demander avant de confirmer");
+  await expect(panel.getByRole("heading", { name: "2 avec des réponses à vérifier" })).toBeVisible();
+  await expect(panel.getByText("« bientôt », qui n’est pas une date")).toBeVisible();
+  await expect(card.getByText(/^Oui dans le formulaire\. Laquelle/)).toBeVisible();
+  await card.getByRole("button", { name: `La réponse notée de ${mentor} compte` }).click();
+  await expect(panel.getByRole("heading", { name: "1 déclinée" })).toBeVisible();
+  // It is taken back: the form alone speaks.
+  await card.getByRole("button", { name: `Annuler\u00a0: ${mentor} n’a pas répondu cela` }).click();
+  await expect(panel.getByRole("heading", { name: "1 acceptée" })).toBeVisible();
+  await expect(card.getByText(`${mentor}\u00a0: accepte`)).toBeVisible();
 });

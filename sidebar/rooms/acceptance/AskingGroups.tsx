@@ -9,6 +9,7 @@ import { askingWords } from "../../room-kit/words.ts";
 import { LongList } from "../../views/LongList.tsx";
 import { usePanel } from "../../views/panel.ts";
 import { AskedDyadCard } from "./AskedDyadCard.tsx";
+import type { NotingProps } from "./SideAnswerNotes.tsx";
 import { SomeoneElse } from "./SomeoneElse.tsx";
 import { asRefused } from "./as-refused.ts";
 
@@ -24,9 +25,10 @@ interface AskingGroupsProps extends SelectedPairProps {
   readonly onAsk: (dyad: AskedDyad, side: Side, said: string) => void;
   readonly onUndo: (dyad: AskedDyad, side: Side) => void;
   readonly onDecide: (dyad: AskedDyad, status: Status) => void;
+  readonly notingOf: (dyad: AskedDyad) => NotingProps;
 }
 
-const ANSWERED = ["declined", "accepted"] as const;
+const ANSWERED = ["declined", "unsure", "accepted"] as const;
 const ALL = [...ANSWERED, "toAsk", "waiting", "held"] as const;
 
 /** The dyads by what is to be done about them, what was answered first. */
@@ -38,7 +40,7 @@ export function AskingGroups({
   letterOf,
   ...props
 }: AskingGroupsProps) {
-  const { onAsk, onUndo, onDecide, ...at } = props;
+  const { onAsk, onUndo, onDecide, notingOf, ...at } = props;
   const { language } = usePanel();
   const roomWords = askingWords(language);
   const { reading, task } = at;
@@ -72,6 +74,7 @@ export function AskingGroups({
                 onUndo={(side) => {
                   onUndo(dyad, side);
                 }}
+                noting={notingOf(dyad)}
                 onSay={at.onDone}
                 onDecide={(status) => {
                   onDecide(dyad, status);

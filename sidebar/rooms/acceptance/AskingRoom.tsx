@@ -149,6 +149,21 @@ function Asking(at: DeskProps) {
           setNotice("");
           void asking.note(dyad, side, false);
         }}
+        notingOf={(dyad) => ({
+          disabled: task.busy || isNoting,
+          onNote: (side, answer) =>
+            noteAsked(
+              answer.accepts ? [dyad] : [],
+              () => asking.noteAnswer(dyad, side, answer),
+              roomWords.noting.done,
+            ),
+          onUnnote: (side) => {
+            void noteAsked([], () => asking.noteAnswer(dyad, side, null), roomWords.noting.undone);
+          },
+          onPrefer: (side) => {
+            void noteAsked([], () => asking.preferNoted(dyad, side), roomWords.noting.preferred);
+          },
+        })}
         onDecide={(dyad, status) => {
           void settle([dyad], status, status === "refused" ? roomWords.refused : roomWords.done);
         }}

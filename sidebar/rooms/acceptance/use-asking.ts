@@ -4,11 +4,13 @@ import { KEPT_ASKED, readAsked, withAsked } from "../../../src/core/acceptance/a
 import { type AskedDyad, askingOf } from "../../../src/core/acceptance/asking.ts";
 import { formerPairs } from "../../../src/core/acceptance/former-pairs.ts";
 import { type DyadsRows, readDyadsRows } from "../../../src/core/dyads/tab/read-tab.ts";
+import { KEPT_NOTED, readNoted, withNoted } from "../../../src/core/acceptance/noted.ts";
 import { formTables } from "../../../src/core/forms/form-rows.ts";
 import { readTabAnswers } from "../../../src/core/acceptance/read-tab-answers.ts";
-import type { Side } from "../../../src/core/acceptance/side.ts";
+import { SIDES, type Side } from "../../../src/core/acceptance/side.ts";
+import { answerMark, reportDates } from "../../../src/core/acceptance/side-answer.ts";
 import { LONGEST_NAME } from "../../../src/core/introduction/introduction.ts";
-import type { Issue } from "../../../src/core/issues/issue.ts";
+import { type Issue, collectIssues } from "../../../src/core/issues/issue.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
 import { programmeName } from "../../../src/core/programme/programme-name.ts";
 import { isoDay } from "../../../src/core/tabs/iso-day.ts";
@@ -16,6 +18,7 @@ import type { DeskReading } from "../../room-kit/desk-reading.ts";
 import type { DeskProps } from "../../room-kit/DeskScreen.tsx";
 import { useKept } from "../../room-kit/use-kept.ts";
 import { askingWords } from "../../room-kit/words.ts";
+import type { AnswerToNote } from "./NoteAnswer.tsx";
 
 export interface Asking {
   readonly dyads: readonly AskedDyad[];
@@ -34,6 +37,10 @@ export interface Asking {
   readonly note: (dyad: AskedDyad, side: Side, isAsked: boolean) => Promise<boolean>;
   /** Notes that all sides of some dyads that may be asked now were asked today. @returns whether that is kept. */
   readonly noteAll: (dyads: readonly AskedDyad[]) => Promise<boolean>;
+  /** Notes what a side answered otherwise than in the form; with null, takes that back. @returns whether that is kept. */
+  readonly noteAnswer: (dyad: AskedDyad, side: Side, answer: AnswerToNote | null) => Promise<boolean>;
+  /** Keeps that of two answers the noted one counts. @returns whether that is kept. */
+  readonly preferNoted: (dyad: AskedDyad, side: Side) => Promise<boolean>;
 }
 
 /** The other dyads tabs that can be read. */
@@ -56,6 +63,7 @@ export function useAsking({ reading }: DeskProps): Asking {
     return { ...keptApproach, programme };
   });
   const requests = useKept(KEPT_ASKED, workbook.snapshot);
+  const notedAnswers = useKept(KEPT_NOTED, workbook.snapshot);
   const today = isoDay(new Date());
   const until = isoDay(new Date(Date.now() + approach.days * DAY_MS));
   const { answers, ...tab } = useMemo(
@@ -70,19 +78,41 @@ export function useAsking({ reading }: DeskProps): Asking {
   );
   const asking = askingOf({
     ...{ dyads: tab.dyads, cohort: desk.cohort, answers, order: approach.order, today },
-    askedOf: readAsked(requests.text),
+    ...{ askedOf: readAsked(requests.text), notedOf: readNoted(notedAnswers.text) },
   });
+  const dated = collectIssues();
+  for (const { answers: sides } of asking)
+    reportDates(
+      SIDES.map((side) => sides[side]),
+      dated.report,
+    );
   const isAsked = asking.some(({ requests: { mentee, mentor } }) => mentee !== null || mentor !== null);
   return {
     dyads: asking,
     lacksForm: isAsked && formTables(workbook.snapshot.tables, "acceptance").length === 0,
-    ...{ issues: tab.issues, approach, setApproach, until },
+    ...{ issues: [...tab.issues, ...dated.issues], approach, setApproach, until },
     keepApproach: () => kept.change(() => JSON.stringify(approach)),
     async skip(skipped) {
       const next = { ...approach, skipped };
       setApproach(next);
       if (await kept.change(() => JSON.stringify(next))) return;
       setApproach((now) => ({ ...now, skipped: !skipped }));
+    },
+    noteAnswer({ mark }, side, answer) {
+      return notedAnswers.change((text) =>
+        withNoted(
+          text,
+          mark,
+          side,
+          answer === null ? null : { ...answer, reason: answer.reason.trim(), on: today },
+        ),
+      );
+    },
+    async preferNoted({ mark, answers: sides }, side) {
+      const { form = null, noted = null } = sides[side] ?? {};
+      if (form === null || noted === null) return false;
+      const preferred = { ...noted, over: answerMark(form) };
+      return notedAnswers.change((text) => withNoted(text, mark, side, preferred));
     },
     note({ mark }, side, isAsked) {
       return requests.change((text) => withAsked(text, mark, side, isAsked ? { on: today, until } : null));

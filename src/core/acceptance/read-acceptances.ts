@@ -21,6 +21,8 @@ export interface Acceptance {
   readonly reason: string;
   /** In seconds, to find the latest; `-Infinity` when not given. */
   readonly time: number;
+  /** When, as written; `""` for a blank cell. */
+  readonly stamp: string;
 }
 
 /** Yes or no; in a form whose options were changed, what begins with one of them still counts. Null for anything else. */
@@ -33,7 +35,7 @@ function accepts(cell: Cell | undefined): boolean | null {
 
 function answersIn(table: Table, report: Report): Acceptance[] {
   const tab = table.name;
-  return formRows(table, report).flatMap(({ row, name, email, time, answer, title }): Acceptance[] => {
+  return formRows(table, report).flatMap(({ row, name, email, time, stamp, answer, title }): Acceptance[] => {
     const text = (id: string): string => cellText(answer(id));
     const isYes = accepts(answer("accepts"));
     if (isYes === null) {
@@ -42,7 +44,7 @@ function answersIn(table: Table, report: Report): Acceptance[] {
       return [];
     }
     const [proposed, reason] = [text("proposed-person"), text("why-not")];
-    return [{ tab, row, name, email, proposed, accepts: isYes, reason, time }];
+    return [{ tab, row, name, email, proposed, accepts: isYes, reason, time, stamp }];
   });
 }
 

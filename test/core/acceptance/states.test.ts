@@ -219,9 +219,15 @@ function standing(
   today = "2026-03-05",
 ) {
   const { sides } = answered(dyads, ...answers);
-  return askingOf({ dyads, cohort, answers: sides, askedOf: readAsked(kept), order, today }).map(
-    ({ state }) => state,
-  );
+  return askingOf({
+    dyads,
+    cohort,
+    answers: sides,
+    askedOf: readAsked(kept),
+    notedOf: () => null,
+    order,
+    today,
+  }).map(({ state }) => state);
 }
 
 describe("whom to ask", () => {
@@ -273,7 +279,7 @@ it("is nobody before both agree that their answers are used", () => {
   const mentors = cohort.mentors.map((mentor) => ({ ...mentor, awaitsConsent: true as const }));
   const [entry] = askingOf({
     ...{ dyads: [dyad(ZOE, ANA)], cohort: { ...cohort, mentors }, answers: [] },
-    ...{ askedOf: readAsked(""), order: "mentee-first", today: "2026-03-05" },
+    ...{ askedOf: readAsked(""), notedOf: () => null, order: "mentee-first", today: "2026-03-05" },
   });
   expect(entry).toMatchObject({ awaitsConsent: ["mentor"], state: { toAsk: [] } });
 });

@@ -1,6 +1,9 @@
+import type { NotedWay } from "../../acceptance/noted.ts";
 import type { AskingWords } from "../fr/asking.ts";
 import { count, list } from "./grammar.ts";
 import { message } from "./introduction.ts";
+
+const ways: Record<NotedWay, string> = { phone: "by phone", person: "in person", email: "by e-mail" };
 
 /** The words of the room where the two are asked before a dyad is confirmed, in English. */
 export const asking: AskingWords = {
@@ -63,7 +66,7 @@ A no is respected and is nobody’s failure: we will look for someone else.
   days: "Days to answer",
   form: "Pre-filled link of the acceptance form",
   formWhat:
-    "In the form: ⋮ > Get pre-filled link, write ME as the name and MENTOR as the person proposed. Without a link, ask for an answer by e-mail and write it in the tab.",
+    "In the form: ⋮ > Get pre-filled link, write ME as the name and MENTOR as the person proposed. Without a link, ask for an answer by e-mail and note it under the dyad.",
   faults: {
     "not-a-form": "This is not the address of a Google form.",
     "not-prefilled": "This link is not pre-filled.",
@@ -82,6 +85,7 @@ A no is respected and is nobody’s failure: we will look for someone else.
   pair: (mentee, mentor) => `${mentee} and ${mentor}`,
   groups: {
     declined: (dyads) => `${String(dyads)} declined`,
+    unsure: (dyads) => (dyads === 1 ? "1 with an answer to check" : `${String(dyads)} with answers to check`),
     accepted: (dyads) => `${String(dyads)} accepted`,
     toAsk: (dyads) => `${String(dyads)} to ask`,
     waiting: (dyads) => `${String(dyads)} waiting for an answer`,
@@ -95,11 +99,39 @@ A no is respected and is nobody’s failure: we will look for someone else.
         open: "not asked yet",
         asked: "answer expected",
         late: "no answer, past the deadline",
+        unsure: "answer to check",
         accepted: "accepts",
         declined: "declines",
       }[state]
     }`,
   askedOn: (day, until) => `Asked on ${day}, answer expected by ${until}.`,
+  dateDoubt: {
+    undated: "The date of this answer is none. Check with the person, then note their answer.",
+    future: "This answer has a date to come. Check with the person, then note their answer.",
+    "before-request": "This answer is older than the request. Check with the person, then note their answer.",
+  },
+  noting: {
+    open: "Note the answer",
+    openOf: (person) => `Note the answer of ${person}`,
+    answer: (person) => `Answer of ${person}`,
+    yes: "Yes",
+    no: "No",
+    how: "Received",
+    ways,
+    reason: "What would suit better (optional)",
+    note: "Note",
+    cancel: "Cancel",
+    noted: (accepts, how, day) =>
+      `${accepts ? "Yes" : "No"}, ${ways[how]}, noted by the coordination on ${day}.`,
+    inForm: (accepts) =>
+      `${accepts ? "Yes" : "No"} in the form. Which of the two answers counts? Until then, neither.`,
+    undo: (person) => `Undo: ${person} did not answer that`,
+    preferNoted: (person) => `The noted answer of ${person} counts`,
+    preferForm: (person) => `The one of the form counts for ${person}`,
+    done: "The answer is noted.",
+    undone: "The noted answer is erased.",
+    preferred: "The noted answer counts.",
+  },
   reason: (text) => `What would suit better: ${text}`,
   open: (person) => `Write to ${person}`,
   gmail: "In Gmail",

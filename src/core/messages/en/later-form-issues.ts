@@ -75,6 +75,12 @@ export const laterFormIssues = {
     `${who} accepts ${other}, but this dyad is no longer proposed: the answer is not counted. Tell them so, or make the dyad again.`,
   "refusal-of-former-dyad": ({ names: [who = "", other = ""] = [] }) =>
     `${who} declines ${other}, and this dyad is no longer proposed. For it never to be again, refuse the pair in the dyads tab.`,
+  "acceptance-undated": ({ names: [who = ""] = [], read: stamp }) =>
+    `The answer of ${who} is dated ${quote(stamp)}, which is no date: a yes is not counted yet. Correct the date, or note the answer under the dyad in “Ask before confirming”.`,
+  "acceptance-in-future": ({ names: [who = ""] = [], read: stamp }) =>
+    `The answer of ${who} has a date to come, ${stamp ?? ""}: a yes is not counted yet. Correct the date, or note the answer under the dyad in “Ask before confirming”.`,
+  "acceptance-before-request": ({ names: [who = ""] = [], read: stamp }) =>
+    `The answer of ${who}, of ${stamp ?? ""}, is older than the request: a yes is not counted yet. Ask them, then note their answer under the dyad in “Ask before confirming”.`,
   "acceptance-changed": ({ names: [who = "", other = ""] = [] }) =>
     `${who} answered both yes and no about ${other}: the last answer counts. Check with them.`,
   "acceptance-other-email": ({ names: [who = ""] = [], read: address = "" }) =>

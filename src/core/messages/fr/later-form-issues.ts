@@ -75,6 +75,12 @@ export const laterFormIssues = {
     `${who} accepte ${other}, mais cette dyade n’est plus proposée : la réponse n’est pas comptée. Dites-le à cette personne, ou reformez la dyade.`,
   "refusal-of-former-dyad": ({ names: [who = "", other = ""] = [] }) =>
     `${who} décline ${other}, et cette dyade n’est plus proposée. Pour qu’elle ne le soit plus jamais, refusez cette paire dans l’onglet des dyades.`,
+  "acceptance-undated": ({ names: [who = ""] = [], read: stamp }) =>
+    `La réponse de ${who} est datée ${quote(stamp)}, qui n’est pas une date : un oui n’est pas encore compté. Corrigez la date, ou notez la réponse sous la dyade dans «\u00a0Demander avant de confirmer\u00a0».`,
+  "acceptance-in-future": ({ names: [who = ""] = [], read: stamp }) =>
+    `La réponse de ${who} porte une date à venir, ${stamp ?? ""} : un oui n’est pas encore compté. Corrigez la date, ou notez la réponse sous la dyade dans «\u00a0Demander avant de confirmer\u00a0».`,
+  "acceptance-before-request": ({ names: [who = ""] = [], read: stamp }) =>
+    `La réponse de ${who}, du ${stamp ?? ""}, date d’avant la demande : un oui n’est pas encore compté. Demandez à cette personne, puis notez sa réponse sous la dyade dans «\u00a0Demander avant de confirmer\u00a0».`,
   "acceptance-changed": ({ names: [who = "", other = ""] = [] }) =>
     `${who} a répondu oui et non à propos de ${other} : la dernière réponse compte. Vérifiez avec cette personne.`,
   "acceptance-other-email": ({ names: [who = ""] = [], read: address = "" }) =>
