@@ -1,4 +1,5 @@
-import type { Approach } from "../../../src/core/acceptance/approach.ts";
+import { useState } from "preact/hooks";
+import { type Approach, wholeDays } from "../../../src/core/acceptance/approach.ts";
 import { ORDERS, SIDES, type Side } from "../../../src/core/acceptance/side.ts";
 import { readFormLink } from "../../../src/core/directory/form-link.ts";
 import { LONGEST_BODY, LONGEST_NAME, LONGEST_SUBJECT } from "../../../src/core/introduction/introduction.ts";
@@ -20,11 +21,10 @@ interface ApproachEditorProps {
   readonly onSave: () => void;
 }
 
-const MOST_DAYS = 90;
-
 /** Whom to ask, in which order, until when, and what the messages say. */
 export function ApproachEditor({ approach, written, onChange, onSave }: ApproachEditorProps) {
   const { language } = usePanel();
+  const [mended, setMended] = useState<number | null>(null);
   const roomWords = askingWords(language);
   const { letter } = askingWords(written);
   const id = useId();
@@ -68,13 +68,16 @@ export function ApproachEditor({ approach, written, onChange, onSave }: Approach
       </div>
       <NumberField
         label={roomWords.days}
-        min={1}
-        max={MOST_DAYS}
+        min={-Infinity}
         value={approach.days}
-        onChange={(days = 1) => {
-          onChange({ ...approach, days });
+        onChange={(days = 0) => {
+          setMended(days === wholeDays(days) ? null : days);
+          onChange({ ...approach, days: wholeDays(days) });
         }}
       />
+      <div role="status">
+        {mended !== null && <p class="invalid">{roomWords.daysMended(String(mended), approach.days)}</p>}
+      </div>
       {line("form")}
       <p class="quiet">{roomWords.formWhat}</p>
       {approach.form.trim() !== "" && typeof link === "string" && (

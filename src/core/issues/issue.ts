@@ -126,6 +126,10 @@ type Warning =
   | "journal-number-unread"
   | "journal-count-fell"
   | "journal-before-dyad"
+  | "pulse-undated"
+  | "pulse-in-future"
+  | "pulse-two-people"
+  | "life-renewed-when"
   | "life-unread"
   | "life-written-twice"
   // The acceptances before a dyad is confirmed

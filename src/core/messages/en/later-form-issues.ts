@@ -51,6 +51,14 @@ export const laterFormIssues = {
     `${mention ?? ""} answered the follow-up without saying about whom: ${list(names, "or")}? Write the name in the column; until then the answer does not count.`,
   "pulse-date-unread": ({ read: answer }) =>
     `The answer ${quote(answer)} is not a date: it counts as blank. Write it like 2026-03-15.`,
+  "pulse-undated": ({ names: [who = ""] = [], read: stamp }) =>
+    `The answer of ${who} is dated ${quote(stamp)}, which is no possible date: it counts as the oldest. Correct the date in the first column.`,
+  "pulse-in-future": ({ names: [who = ""] = [], read: stamp }) =>
+    `The answer of ${who} has a date to come, ${stamp ?? ""}: it counts as the oldest. Correct the date in the first column.`,
+  "pulse-two-people": ({ names: [who = ""] = [], read: address }) =>
+    `An answer has the name of ${quote(who)} and the address of somebody else, ${address ?? ""}: it is not counted. Ask who answered, then correct the name or the address.`,
+  "life-renewed-when": ({ read: text, column }) =>
+    `${quote(text)}, under ${quote(column)}, is to come or before the dyad began: the renewal does not count. Write the day on which both agreed, as 2026-03-15.`,
   "journal-number-unread": ({ read: answer }) =>
     `The answer ${quote(answer)} is not a number of meetings or hours: it counts as blank. Ask this person, then write the number in the Follow-up tab.`,
   "journal-count-fell": ({ read: amount, names: [who = ""] = [], count: before = 0 }) =>

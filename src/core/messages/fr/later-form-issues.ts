@@ -51,6 +51,14 @@ export const laterFormIssues = {
     `${mention ?? ""} a répondu au suivi sans dire de qui : ${list(names, "ou")}? Écrivez le nom dans la colonne; d’ici là, la réponse ne compte pas.`,
   "pulse-date-unread": ({ read: answer }) =>
     `La réponse ${quote(answer)} n’est pas une date : elle compte comme vide. Écrivez-la comme 2026-03-15.`,
+  "pulse-undated": ({ names: [who = ""] = [], read: stamp }) =>
+    `La réponse de ${who} est datée ${quote(stamp)}, qui n’est pas une date possible : elle compte comme la plus ancienne. Corrigez la date dans la première colonne.`,
+  "pulse-in-future": ({ names: [who = ""] = [], read: stamp }) =>
+    `La réponse de ${who} porte une date à venir, ${stamp ?? ""} : elle compte comme la plus ancienne. Corrigez la date dans la première colonne.`,
+  "pulse-two-people": ({ names: [who = ""] = [], read: address }) =>
+    `Une réponse porte le nom de ${quote(who)} et l’adresse de quelqu’un d’autre, ${address ?? ""} : elle n’est pas comptée. Demandez qui a répondu, puis corrigez le nom ou l’adresse.`,
+  "life-renewed-when": ({ read: text, column }) =>
+    `${quote(text)}, sous ${quote(column)}, est à venir ou d’avant le début de la dyade : le renouvellement ne compte pas. Écrivez le jour où les deux ont accepté, comme 2026-03-15.`,
   "journal-number-unread": ({ read: answer }) =>
     `La réponse ${quote(answer)} n’est pas un nombre de rencontres ou d’heures : elle compte comme vide. Demandez à cette personne, puis écrivez le nombre dans l’onglet Suivi.`,
   "journal-count-fell": ({ read: amount, names: [who = ""] = [], count: before = 0 }) =>
