@@ -1,5 +1,6 @@
 import { formRows, formTables } from "../forms/form-rows.ts";
 import { questionOf } from "../forms/form-questions.ts";
+import { reportDoubled } from "../forms/report-doubled.ts";
 import { missingQuestions, optionOf } from "../forms/recognise-form.ts";
 import { wording } from "../forms/worded.ts";
 import type { Report } from "../issues/issue.ts";
@@ -48,18 +49,29 @@ function answersIn(table: Table, report: Report): Acceptance[] {
   });
 }
 
+/** Reports `acceptance-question-missing` and `form-question-twice` of a tab of the form. */
+function reportQuestions(table: Table, language: Language, report: Report): void {
+  const missing = missingQuestions(table, "acceptance");
+  if (missing.length > 0) {
+    const names = missing.map(({ title }) => wording(title, language));
+    report("acceptance-question-missing", { tab: table.name, row: 1 }, { names });
+  }
+  reportDoubled(table, "acceptance", language, report);
+}
+
+/** Reports what keeps the answers to the form from being read: its questions that were renamed, taken out, or that stand twice. */
+export function reportAcceptanceForms(tables: readonly Table[], language: Language, report: Report): void {
+  for (const table of formTables(tables, "acceptance")) reportQuestions(table, language, report);
+}
+
 /**
  * Reads what people answered from the tabs that the form fills, known by their headers in French or English. Reports
- * `acceptance-question-missing` for questions that were renamed or taken out, `acceptance-unread` for an answer that is
+ * `acceptance-question-missing` for questions that were renamed or taken out, `form-question-twice`, `acceptance-unread` for an answer that is
  * neither yes nor no, which counts as none, and `no-name-no-email`.
  */
 export function readAcceptances(tables: readonly Table[], language: Language, report: Report): Acceptance[] {
   return formTables(tables, "acceptance").flatMap((table) => {
-    const missing = missingQuestions(table, "acceptance");
-    if (missing.length > 0) {
-      const names = missing.map(({ title }) => wording(title, language));
-      report("acceptance-question-missing", { tab: table.name, row: 1 }, { names });
-    }
+    reportQuestions(table, language, report);
     return answersIn(table, report);
   });
 }

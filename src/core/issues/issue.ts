@@ -133,6 +133,7 @@ type Warning =
   | "life-unread"
   | "life-written-twice"
   // The acceptances before a dyad is confirmed
+  | "form-question-twice"
   | "acceptance-question-missing"
   | "acceptance-unread"
   | "acceptance-from-unknown"

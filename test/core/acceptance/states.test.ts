@@ -208,6 +208,12 @@ describe("an answer", () => {
   });
 });
 
+test("a question that stands in two columns is named", () => {
+  const { issues, report } = collectIssues();
+  readAcceptances([tabOf([["Zoé", "Ana", "oui"]], [...HEADER, "Acceptez-vous ce jumelage?"])], "fr", report);
+  expect(issues).toMatchObject([{ code: "form-question-twice", names: ["Acceptez-vous ce jumelage?"] }]);
+});
+
 const markOf = ({ mentee, mentor }: MadeDyad): string =>
   introducedMark(cohort.mentees[mentee]?.key ?? "", cohort.mentors[mentor]?.key ?? "");
 

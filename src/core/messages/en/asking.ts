@@ -74,6 +74,10 @@ A no is respected and is nobody’s failure: we will look for someone else.
     "not-prefilled": "This link is not pre-filled.",
     "no-mentor": "No answer of this link is the word MENTOR.",
   },
+  noAsker:
+    "No answer of this link is the word ME: each person will have to write their name. For it to be filled in, write ME as the name in the pre-filled link.",
+  noLink: (blank) =>
+    `Without a link, the line with ${blank} will not be in the message. Write there how to answer, by e-mail for instance.`,
   programme: "Name of the programme",
   coordination: "Your name, or the team’s",
   messageTo: { mentor: "Message to mentors", mentee: "Message to mentees" },

@@ -69,6 +69,8 @@ export const laterFormIssues = {
     `In the Follow-up tab, ${quote(text)} cannot be read under ${quote(column)}: the cell stays as it is, but does not count. Write a date like 2026-03-15, a number, or a choice from the list.`,
   "life-written-twice": ({ read: text, column, names: [mentee = "", mentor = "", first = ""] = [] }) =>
     `Two rows of the Follow-up tab are about ${mentee} and ${mentor}, and do not say the same under ${quote(column)}: ${quote(first)} and ${quote(text)}. The first counts; delete the other.`,
+  "form-question-twice": ({ tab, names = [] }) =>
+    `The tab ${quote(tab)} has two columns for the ${names.length < 2 ? "question" : "questions"} ${list(names.map((name) => quote(name)))}: the first alone is read. Copy the answers of the other into it, then rename the header of the other.`,
   "acceptance-question-missing": ({ tab, names = [] }) =>
     `The tab ${quote(tab)} no longer has the ${names.length < 2 ? "question" : "questions"} ${list(names.map((name) => quote(name)))}. Put the header back; until then these answers are not read.`,
   "acceptance-unread": ({ read: answer }) =>

@@ -93,6 +93,10 @@ export const asking = {
     "not-prefilled": "Ce lien n’est pas prérempli.",
     "no-mentor": "Aucune réponse de ce lien n’est le mot MENTOR.",
   },
+  noAsker:
+    "Aucune réponse de ce lien n’est le mot MOI\u00a0: chaque personne devra écrire son nom. Pour qu’il soit rempli, écrivez MOI comme nom dans le lien prérempli.",
+  noLink: (blank: string) =>
+    `Sans lien, la ligne où est ${blank} ne sera pas dans le message. Écrivez-y comment répondre, par exemple par courriel.`,
   programme: "Nom du programme",
   coordination: "Votre nom, ou celui de l’équipe",
   messageTo: { mentor: "Message aux mentor·es", mentee: "Message aux mentoré·es" },

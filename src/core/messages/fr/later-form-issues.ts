@@ -69,6 +69,8 @@ export const laterFormIssues = {
     `Dans l’onglet Suivi, ${quote(text)} ne se lit pas sous ${quote(column)} : la case reste telle quelle, mais ne compte pas. Écrivez une date comme 2026-03-15, un nombre, ou un choix de la liste.`,
   "life-written-twice": ({ read: text, column, names: [mentee = "", mentor = "", first = ""] = [] }) =>
     `Deux lignes de l’onglet Suivi parlent de ${mentee} et de ${mentor}, et ne disent pas la même chose sous ${quote(column)} : ${quote(first)} et ${quote(text)}. La première compte; effacez l’autre.`,
+  "form-question-twice": ({ tab, names = [] }) =>
+    `L’onglet ${quote(tab)} a deux colonnes pour ${names.length < 2 ? "la question" : "les questions"} ${list(names.map((name) => quote(name)))} : la première seulement est lue. Copiez-y les réponses de l’autre, puis renommez l’en-tête de l’autre.`,
   "acceptance-question-missing": ({ tab, names = [] }) =>
     `L’onglet ${quote(tab)} n’a plus ${names.length < 2 ? "la question" : "les questions"} ${list(names.map((name) => quote(name)))}. Rétablissez l’en-tête; d’ici là, ces réponses ne sont pas lues.`,
   "acceptance-unread": ({ read: answer }) =>
