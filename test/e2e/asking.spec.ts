@@ -167,6 +167,14 @@ test("all who may be asked are written for a mail merge, and noted at once when 
   const { panel, tab, rearrange } = preview;
   const dyads = await proposeDyads(preview);
   await enterRoom(preview, "Demander avant de confirmer");
+  const days = panel.getByLabel("Jours pour répondre");
+  await days.fill("2,5");
+  await days.blur();
+  await expect(panel.getByText("«\u00a02,5\u00a0» n’est pas un nombre entier de 1 à 90")).toBeVisible();
+  await expect(days).toHaveValue("3");
+  await expect(
+    panel.getByText("Sans lien, la ligne où est {lien} ne sera pas dans le message."),
+  ).toBeVisible();
   await panel.getByLabel("Votre nom, ou celui de l’équipe").fill("Ana");
   await panel.getByRole("button", { name: "Garder ces choix" }).click();
   await panel.getByRole("button", { name: "Écrire un onglet de publipostage (35 personnes)" }).click();

@@ -42,7 +42,7 @@ export function SideAnswerNotes({ entry, side, person, ...at }: SideAnswerNotesP
   );
   if (!answer.disagree) return unnote;
   return (
-    <div class="asked-ways">
+    <div>
       <button
         type="button"
         class="link"
