@@ -312,4 +312,5 @@ test("an answer by phone is noted, and what the form says otherwise waits for a 
   await card.getByRole("button", { name: `Annuler\u00a0: ${mentor} n’a pas répondu cela` }).click();
   await expect(panel.getByRole("heading", { name: "1 acceptée" })).toBeVisible();
   await expect(card.getByText(`${mentor}\u00a0: accepte`)).toBeVisible();
+  await expect(panel.getByText("La réponse notée est effacée.")).toBeVisible();
 });

@@ -19,8 +19,8 @@ interface AskingGroupsProps extends SelectedPairProps {
   readonly isSkipped: boolean;
   /** Whether nobody can be asked yet. */
   readonly isIncomplete: boolean;
-  /** Whether what was asked is being kept. */
-  readonly isNoting: boolean;
+  /** Whether something is being written. */
+  readonly busy: boolean;
   readonly letterOf: (dyad: AskedDyad, side: Side) => Letter;
   readonly onAsk: (dyad: AskedDyad, side: Side, said: string) => void;
   readonly onUndo: (dyad: AskedDyad, side: Side) => void;
@@ -36,14 +36,14 @@ export function AskingGroups({
   groups,
   isSkipped,
   isIncomplete,
-  isNoting,
+  busy,
   letterOf,
   ...props
 }: AskingGroupsProps) {
   const { onAsk, onUndo, onDecide, notingOf, ...at } = props;
   const { language } = usePanel();
   const roomWords = askingWords(language);
-  const { reading, task } = at;
+  const { reading } = at;
   const shown = (isSkipped ? ANSWERED : ALL).filter((group) => groups[group].length > 0);
   const after = useMemo(
     () =>
@@ -67,7 +67,7 @@ export function AskingGroups({
                 written={reading.desk.cohort.settings.language}
                 isHeld={group === "held"}
                 letterOf={(side) => letterOf(dyad, side)}
-                disabled={task.busy || isNoting || isIncomplete}
+                disabled={busy || isIncomplete}
                 onAsk={(side, said) => {
                   onAsk(dyad, side, said);
                 }}

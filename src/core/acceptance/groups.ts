@@ -1,4 +1,5 @@
 import type { AskedDyad } from "./asking.ts";
+import { SIDES } from "./side.ts";
 
 /** The dyads of a tab by what is to be done about them. */
 export type Groups = Readonly<
@@ -10,9 +11,9 @@ export function isLate({ state: { sides } }: AskedDyad): boolean {
   return [sides.mentee, sides.mentor].includes("late");
 }
 
-/** Whether somebody was asked about a dyad that the next proposal may still take apart. */
-export function isAskedUnlocked({ dyad, requests, state }: AskedDyad): boolean {
-  const isAsked = requests.mentee !== null || requests.mentor !== null;
+/** Whether somebody was asked, or accepted by phone, of a dyad that the next proposal may still take apart. */
+export function isAskedUnlocked({ dyad, requests, answers, state }: AskedDyad): boolean {
+  const isAsked = SIDES.some((side) => requests[side] !== null || answers[side]?.noted?.accepts === true);
   return isAsked && dyad.status === "proposed" && state.outcome !== "declined";
 }
 
