@@ -128,7 +128,7 @@ A no is respected and is nobody’s failure: we will look for someone else.
     note: "Note",
     cancel: "Cancel",
     noted: (accepts, how, day) =>
-      `${accepts ? "Yes" : "No"}, ${ways[how]}, noted by the coordination on ${day}.`,
+      `${accepts ? "Yes" : "No"}, ${ways[how]}, noted by the coordinator on ${day}.`,
     inForm: (accepts) =>
       `${accepts ? "Yes" : "No"} in the form. Which of the two answers counts? Until then, neither.`,
     undo: (person) => `Undo: ${person} did not answer that`,
