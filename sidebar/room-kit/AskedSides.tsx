@@ -1,4 +1,6 @@
+import type { ComponentChildren } from "preact";
 import type { AskedDyad } from "../../src/core/acceptance/asking.ts";
+import type { SideState } from "../../src/core/acceptance/dyad-state.ts";
 import { SIDES, type Side } from "../../src/core/acceptance/side.ts";
 import type { LabelledPeople } from "../../src/core/cohort/cohort.ts";
 import { Icon } from "../views/Icon.tsx";
@@ -11,10 +13,14 @@ interface AskedSidesProps {
   readonly cohort: LabelledPeople;
   /** Takes back that a side was asked; left out where that is not done. */
   readonly onUndo?: (side: Side) => void;
+  /** What can be done with the answer of a side. */
+  readonly children?: (side: Side, person: string) => ComponentChildren;
 }
 
+const WARNED: readonly SideState[] = ["declined", "late", "unsure"];
+
 /** What each of the two of a dyad was asked, until when, and what they answered. */
-export function AskedSides({ entry, cohort, onUndo }: AskedSidesProps) {
+export function AskedSides({ entry, cohort, onUndo, children }: AskedSidesProps) {
   const { language } = usePanel();
   const roomWords = askingWords(language);
   const { dyad, state, answers, requests } = entry;
@@ -27,11 +33,11 @@ export function AskedSides({ entry, cohort, onUndo }: AskedSidesProps) {
       {SIDES.map((side) => {
         const sideState = state.sides[side];
         const question = requests[side];
-        const reason = answers[side]?.reason ?? "";
+        const answer = answers[side];
         if (sideState === null) return null;
         return (
           <div key={side}>
-            {sideState === "declined" || sideState === "late" ? (
+            {WARNED.includes(sideState) ? (
               <p class="said">
                 <Icon name="warning" />
                 <span>{roomWords.sideState(names[side], sideState)}</span>
@@ -58,7 +64,25 @@ export function AskedSides({ entry, cohort, onUndo }: AskedSidesProps) {
                 )}
               </div>
             )}
-            {reason !== "" && <p class="quiet">{roomWords.reason(reason)}</p>}
+            {answer !== null && (
+              <>
+                {answer.disagree && answer.form !== null && (
+                  <p>{roomWords.noting.inForm(answer.form.accepts)}</p>
+                )}
+                {answer.noted !== null && (
+                  <p class={answer.disagree ? undefined : "quiet"}>
+                    {roomWords.noting.noted(
+                      answer.noted.accepts,
+                      answer.noted.how,
+                      dateInWords(answer.noted.on, language),
+                    )}
+                  </p>
+                )}
+                {answer.dateDoubt !== null && <p class="quiet">{roomWords.dateDoubt[answer.dateDoubt]}</p>}
+                {answer.reason !== "" && <p class="quiet">{roomWords.reason(answer.reason)}</p>}
+              </>
+            )}
+            {children?.(side, names[side])}
           </div>
         );
       })}

@@ -1,48 +1,45 @@
 import { useRef, useState } from "preact/hooks";
 import type { Snapshot } from "../../src/core/intake/snapshot.ts";
 import { usePanel } from "../views/panel.ts";
-import { type KeptChange, keepChange } from "../keep-change.ts";
+import type { KeptChange } from "../keep-change.ts";
+import { type KeptText, startKeptText } from "./kept-text.ts";
 import { useTrouble } from "./use-trouble.ts";
 
 export interface Kept {
   /** As it was read, with what was changed here since. */
   readonly text: string;
-  /** Changes it here at once, and with the workbook, where the change is made to what is kept by then. */
-  change(change: KeptChange): void;
+  /**
+   * Changes it here at once, and with the workbook, where the change is made to what is kept by then. Where that fails, its
+   * trouble is shown and the change is taken back here.
+   * @returns whether it is kept, once that is sure.
+   */
+  change(change: KeptChange): Promise<boolean>;
   /** Once every change has been kept, or its trouble shown. */
   settled(): Promise<void>;
 }
 
 /** A text of one name kept with the workbook. */
 export function useKept(name: string, snapshot: Snapshot): Kept {
-  const { call } = usePanel();
+  const { call, trouble, dispatch } = usePanel();
   const showTrouble = useTrouble();
-  const last = useRef(Promise.resolve());
-  const now = useRef(snapshot);
-  now.current = snapshot;
-  const [changed, setChanged] = useState<{ readonly since: Snapshot; readonly text: string } | null>(null);
-  const text = changed?.since === snapshot ? changed.text : (snapshot.kept?.[name] ?? "");
-  const shown = useRef(text);
-  shown.current = text;
-  const show = (next: string): void => {
-    // Drawn anew for nothing, a field would lose what is being typed in it.
-    if (next === shown.current) return;
-    shown.current = next;
-    setChanged({ since: now.current, text: next });
-  };
-  return {
-    text,
-    change(change) {
-      const before = shown.current;
-      show(change(before));
-      const keeping = last.current
-        .then(() => keepChange(call, name, before, change))
-        .then((kept) => {
-          if (last.current === keeping) show(kept);
-        })
-        .catch(showTrouble);
-      last.current = keeping;
+  const [, setDrawn] = useState(0);
+  const keptText = useRef<KeptText | null>(null);
+  const from = useRef<Snapshot | null>(null);
+  keptText.current ??= startKeptText({
+    ...{ call, name, onFailure: showTrouble },
+    onChange: () => {
+      setDrawn((times) => times + 1);
     },
-    settled: () => last.current,
+  });
+  if (from.current !== snapshot) keptText.current.read(snapshot.kept?.[name] ?? "");
+  from.current = snapshot;
+  const { text, change, settled } = keptText.current;
+  return {
+    text: text(),
+    change(next) {
+      if (trouble !== null) dispatch({ type: "trouble", trouble: null });
+      return change(next);
+    },
+    settled,
   };
 }

@@ -1,5 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Frame, Page } from "@playwright/test";
+import { isoDay } from "../../src/core/tabs/iso-day.ts";
+import { answerOnce } from "./answer-once.ts";
 import { enterRoom, proposeDyads, readDyads } from "./dyads-tab.ts";
 import { formTab } from "./form-tab.ts";
 import { type OpenPreview, expect, test } from "./preview.ts";
@@ -64,7 +66,7 @@ test("each of the two is asked in turn, and what they answer is read back", asyn
   await expect.poll(async () => (await readDyads(preview)).column("Statut").get(mentee)).toBe("Verrouillée");
 
   // The mentor accepts; then it is the mentee's turn, who declines.
-  const on = "2026-03-01 09:00:00";
+  const on = `${isoDay(new Date())} 09:00:00`;
   const yes = { on, name: mentor, "proposed-person": mentee, accepts: "Oui, j’accepte" };
   await answer(preview, [yes]);
   await enterRoom(preview, "Demander avant de confirmer");
@@ -165,6 +167,14 @@ test("all who may be asked are written for a mail merge, and noted at once when 
   const { panel, tab, rearrange } = preview;
   const dyads = await proposeDyads(preview);
   await enterRoom(preview, "Demander avant de confirmer");
+  const days = panel.getByLabel("Jours pour répondre");
+  await days.fill("2,5");
+  await days.blur();
+  await expect(panel.getByText("«\u00a02,5\u00a0» n’est pas un nombre entier de 1 à 90")).toBeVisible();
+  await expect(days).toHaveValue("3");
+  await expect(
+    panel.getByText("Sans lien, la ligne où est {lien} ne sera pas dans le message."),
+  ).toBeVisible();
   await panel.getByLabel("Votre nom, ou celui de l’équipe").fill("Ana");
   await panel.getByRole("button", { name: "Garder ces choix" }).click();
   await panel.getByRole("button", { name: "Écrire un onglet de publipostage (35 personnes)" }).click();
@@ -195,4 +205,112 @@ test("all who may be asked are written for a mail merge, and noted at once when 
   await expect(panel.getByRole("heading", { name: "34 en attente d’une réponse" })).toBeVisible();
   await expect(panel.getByText(`${mentor} a répondu à propos de « ${mentee} »`)).toBeVisible();
   await expect(panel.getByRole("heading", { name: /déclinée/ })).toHaveCount(0);
+});
+
+test("nothing is said to be noted, kept or locked before it is, and a failure can be tried again", async ({
+  preview,
+}) => {
+  const { panel } = preview;
+  const dyads = await proposeDyads(preview);
+  const made = [...dyads.column("Mentor·e")].filter(([, mentor]) => mentor !== "");
+  const [mentee = "", mentor = ""] = made[2] ?? [];
+  const failure = {
+    ok: false,
+    message: "We're sorry, a server error occurred. Please wait a bit and try again.",
+  };
+  await enterRoom(preview, "Demander avant de confirmer");
+  await panel.getByLabel("Votre nom, ou celui de l’équipe").fill("Ana");
+  await answerOnce(panel, "keep", failure);
+  await panel.getByRole("button", { name: "Garder ces choix" }).click();
+  await expect(panel.getByRole("alert")).toBeVisible();
+  await expect(panel.getByText("Ces choix sont gardés avec le classeur.")).toHaveCount(0);
+  await panel.getByRole("button", { name: "Garder ces choix" }).click();
+  await expect(panel.getByText("Ces choix sont gardés avec le classeur.")).toBeVisible();
+  await expect(panel.getByRole("alert")).toHaveCount(0);
+
+  // The request is not kept: nobody is shown as asked, and no dyad is locked.
+  await keepOpened(preview.page);
+  const write = panel.getByRole("button", { name: `Écrire à ${mentor}`, exact: true }).first();
+  await answerOnce(panel, "keep", failure);
+  await write.click();
+  await expect(panel.getByRole("alert")).toBeVisible();
+  await expect(panel.getByRole("heading", { name: "35 à demander" })).toBeVisible();
+  await expect(panel.getByRole("heading", { name: /en attente d’une réponse/ })).toHaveCount(0);
+  await expect(panel.getByText(/La demande est notée/)).toHaveCount(0);
+  expect((await readDyads(preview)).column("Statut").get(mentee)).toBe("Proposée");
+
+  // The request is kept and the dyad is not locked: that is said, and one click locks it.
+  await answerOnce(panel, "decide", failure);
+  await write.click();
+  await expect(panel.getByRole("heading", { name: "1 en attente d’une réponse" })).toBeVisible();
+  await expect(panel.getByText("Une dyade demandée n’est pas verrouillée")).toBeVisible();
+  await expect(panel.getByText(/et la dyade verrouillée/)).toHaveCount(0);
+  await panel.getByRole("button", { name: "La verrouiller" }).click();
+  await expect(panel.getByText("C’est écrit dans l’onglet.")).toBeVisible();
+  await expect(panel.getByText("Une dyade demandée n’est pas verrouillée")).toHaveCount(0);
+  expect((await readDyads(preview)).column("Statut").get(mentee)).toBe("Verrouillée");
+
+  // A box that could not be kept is as it was.
+  const skip = panel.getByLabel("Passer cette étape");
+  await answerOnce(panel, "keep", failure);
+  await skip.click();
+  await expect(panel.getByRole("alert")).toBeVisible();
+  await expect(skip).not.toBeChecked();
+});
+
+test("an answer by phone is noted, and what the form says otherwise waits for a choice", async ({
+  preview,
+}) => {
+  const { page, panel } = preview;
+  const dyads = await proposeDyads(preview);
+  const made = [...dyads.column("Mentor·e")].filter(([, mentor]) => mentor !== "");
+  const [mentee = "", mentor = ""] = made[2] ?? [];
+  await enterRoom(preview, "Demander avant de confirmer");
+  await panel.getByLabel("À qui, et dans quel ordre").selectOption("Mentor·e seulement");
+  await panel.getByLabel("Votre nom, ou celui de l’équipe").fill("Ana");
+  await panel.getByRole("button", { name: "Garder ces choix" }).click();
+  await expect(panel.getByText("Ces choix sont gardés avec le classeur.")).toBeVisible();
+  await panel.getByText("Comment demander").click();
+  const card = panel.locator(".draft").filter({ hasText: `${mentee} et ${mentor}` });
+  const open = card.getByRole("button", { name: `Noter la réponse de ${mentor}` });
+
+  // The noting fails: the answer is not shown, and what was typed is still there to be noted again.
+  await open.click();
+  await card.getByLabel(`Réponse de ${mentor}`, { exact: true }).selectOption("Non");
+  await card.getByLabel("Ce qui conviendrait mieux").fill("Pas avant septembre");
+  const { violations } = await new AxeBuilder({ page }).include("iframe").analyze();
+  expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ""}`)).toEqual([]);
+  await answerOnce(panel, "keep", { ok: false, message: "We're sorry, a server error occurred." });
+  await card.getByRole("button", { name: "Noter", exact: true }).click();
+  await expect(panel.getByRole("alert")).toBeVisible();
+  await expect(panel.getByRole("heading", { name: /déclinée/ })).toHaveCount(0);
+  await expect(card.getByLabel("Ce qui conviendrait mieux")).toHaveValue("Pas avant septembre");
+  await card.getByRole("button", { name: "Noter", exact: true }).click();
+  await expect(panel.getByText("La réponse est notée.")).toBeVisible();
+  await expect(panel.getByRole("heading", { name: "1 déclinée" })).toBeVisible();
+  await expect(card.getByText(/^Non, par téléphone, noté par la coordination le /)).toBeVisible();
+  await expect(card.getByText("Pas avant septembre")).toBeVisible();
+
+  // The form says yes: neither counts before somebody says which.
+  const on = `${isoDay(new Date())} 09:00:00`;
+  await answer(preview, [
+    { on, name: mentor, "proposed-person": mentee, accepts: "Oui, j’accepte" },
+    {
+      on: "bientôt",
+      name: made[3]?.[1] ?? "",
+      "proposed-person": made[3]?.[0] ?? "",
+      accepts: "Oui, j’accepte",
+    },
+  ]);
+  await enterRoom(preview, "Demander avant de confirmer");
+  await expect(panel.getByRole("heading", { name: "2 avec des réponses à vérifier" })).toBeVisible();
+  await expect(panel.getByText("« bientôt », qui n’est pas une date")).toBeVisible();
+  await expect(card.getByText(/^Oui dans le formulaire\. Laquelle/)).toBeVisible();
+  await card.getByRole("button", { name: `La réponse notée de ${mentor} compte` }).click();
+  await expect(panel.getByRole("heading", { name: "1 déclinée" })).toBeVisible();
+  // It is taken back: the form alone speaks.
+  await card.getByRole("button", { name: `Annuler\u00a0: ${mentor} n’a pas répondu cela` }).click();
+  await expect(panel.getByRole("heading", { name: "1 acceptée" })).toBeVisible();
+  await expect(card.getByText(`${mentor}\u00a0: accepte`)).toBeVisible();
+  await expect(panel.getByText("La réponse notée est effacée.")).toBeVisible();
 });

@@ -1,7 +1,9 @@
-import type { Approach } from "../../../src/core/acceptance/approach.ts";
+import { useState } from "preact/hooks";
+import { type Approach, wholeDays } from "../../../src/core/acceptance/approach.ts";
 import { ORDERS, SIDES, type Side } from "../../../src/core/acceptance/side.ts";
 import { readFormLink } from "../../../src/core/directory/form-link.ts";
 import { LONGEST_BODY, LONGEST_NAME, LONGEST_SUBJECT } from "../../../src/core/introduction/introduction.ts";
+import { blanksIn } from "../../../src/core/introduction/template.ts";
 import { ASKING_BLANKS, BLANKS } from "../../../src/core/introduction/words.ts";
 import type { Language } from "../../../src/core/programme/settings.ts";
 import { LineField } from "../../room-kit/LineField.tsx";
@@ -20,11 +22,10 @@ interface ApproachEditorProps {
   readonly onSave: () => void;
 }
 
-const MOST_DAYS = 90;
-
 /** Whom to ask, in which order, until when, and what the messages say. */
 export function ApproachEditor({ approach, written, onChange, onSave }: ApproachEditorProps) {
   const { language } = usePanel();
+  const [mended, setMended] = useState<number | null>(null);
   const roomWords = askingWords(language);
   const { letter } = askingWords(written);
   const id = useId();
@@ -32,6 +33,9 @@ export function ApproachEditor({ approach, written, onChange, onSave }: Approach
   const blanks = [...BLANKS, ...ASKING_BLANKS]
     .filter((blank) => blank !== "menteeEmail" && blank !== "mentorEmail")
     .map((blank) => `{${letter.blanks[blank][0] ?? ""}}`);
+  const sidesWithLink = SIDES.filter((side) =>
+    blanksIn(approach.texts[side].body, letter).blanks.has("link"),
+  );
   const line = (name: "programme" | "coordination" | "form", longest?: number) => (
     <LineField
       label={roomWords[name]}
@@ -68,13 +72,16 @@ export function ApproachEditor({ approach, written, onChange, onSave }: Approach
       </div>
       <NumberField
         label={roomWords.days}
-        min={1}
-        max={MOST_DAYS}
+        min={-Infinity}
         value={approach.days}
-        onChange={(days = 1) => {
-          onChange({ ...approach, days });
+        onChange={(days = 0) => {
+          setMended(days === wholeDays(days) ? null : days);
+          onChange({ ...approach, days: wholeDays(days) });
         }}
       />
+      <div role="status">
+        {mended !== null && <p class="invalid">{roomWords.daysMended(String(mended), approach.days)}</p>}
+      </div>
       {line("form")}
       <p class="quiet">{roomWords.formWhat}</p>
       {approach.form.trim() !== "" && typeof link === "string" && (
@@ -82,6 +89,12 @@ export function ApproachEditor({ approach, written, onChange, onSave }: Approach
           {roomWords.faults[link]}
         </p>
       )}
+      <div role="status">
+        {typeof link !== "string" && link.asker === null && <p class="invalid">{roomWords.noAsker}</p>}
+        {typeof link === "string" && sidesWithLink.length > 0 && (
+          <p class="invalid">{roomWords.noLink(`{${letter.blanks.link[0] ?? ""}}`)}</p>
+        )}
+      </div>
       {SIDES.map((side) => (
         <Fold key={side} title={roomWords.messageTo[side]}>
           {(["subject", "body"] as const).map((part) => {

@@ -10,6 +10,7 @@ import { LetterButtons } from "../../room-kit/LetterButtons.tsx";
 import { askingWords } from "../../room-kit/words.ts";
 import { Icon } from "../../views/Icon.tsx";
 import { usePanel } from "../../views/panel.ts";
+import { type NotingProps, SideAnswerNotes } from "./SideAnswerNotes.tsx";
 
 interface AskedDyadCardProps {
   readonly entry: AskedDyad;
@@ -22,6 +23,7 @@ interface AskedDyadCardProps {
   readonly disabled: boolean;
   readonly onAsk: (side: Side, said: string) => void;
   readonly onUndo: (side: Side) => void;
+  readonly noting: NotingProps;
   readonly onSay: (text: string) => void;
   readonly onDecide: (status: Status) => void;
   /** Who else there is, where somebody declined. */
@@ -49,7 +51,9 @@ export function AskedDyadCard({ entry, cohort, isHeld, letterOf, children, ...at
   return (
     <div class="draft">
       <div class="strong">{pair}</div>
-      <AskedSides entry={entry} cohort={cohort} onUndo={at.onUndo} />
+      <AskedSides entry={entry} cohort={cohort} onUndo={at.onUndo}>
+        {(side, person) => <SideAnswerNotes {...at.noting} entry={entry} side={side} person={person} />}
+      </AskedSides>
       {isHeld &&
         (entry.awaitsConsent.length === 0
           ? [roomWords.full(names.mentor)]

@@ -9,6 +9,7 @@ import { askingWords } from "../../room-kit/words.ts";
 import { LongList } from "../../views/LongList.tsx";
 import { usePanel } from "../../views/panel.ts";
 import { AskedDyadCard } from "./AskedDyadCard.tsx";
+import type { NotingProps } from "./SideAnswerNotes.tsx";
 import { SomeoneElse } from "./SomeoneElse.tsx";
 import { asRefused } from "./as-refused.ts";
 
@@ -18,21 +19,31 @@ interface AskingGroupsProps extends SelectedPairProps {
   readonly isSkipped: boolean;
   /** Whether nobody can be asked yet. */
   readonly isIncomplete: boolean;
+  /** Whether something is being written. */
+  readonly busy: boolean;
   readonly letterOf: (dyad: AskedDyad, side: Side) => Letter;
   readonly onAsk: (dyad: AskedDyad, side: Side, said: string) => void;
   readonly onUndo: (dyad: AskedDyad, side: Side) => void;
   readonly onDecide: (dyad: AskedDyad, status: Status) => void;
+  readonly notingOf: (dyad: AskedDyad) => NotingProps;
 }
 
-const ANSWERED = ["declined", "accepted"] as const;
+const ANSWERED = ["declined", "unsure", "accepted"] as const;
 const ALL = [...ANSWERED, "toAsk", "waiting", "held"] as const;
 
 /** The dyads by what is to be done about them, what was answered first. */
-export function AskingGroups({ groups, isSkipped, isIncomplete, letterOf, ...props }: AskingGroupsProps) {
-  const { onAsk, onUndo, onDecide, ...at } = props;
+export function AskingGroups({
+  groups,
+  isSkipped,
+  isIncomplete,
+  busy,
+  letterOf,
+  ...props
+}: AskingGroupsProps) {
+  const { onAsk, onUndo, onDecide, notingOf, ...at } = props;
   const { language } = usePanel();
   const roomWords = askingWords(language);
-  const { reading, task } = at;
+  const { reading } = at;
   const shown = (isSkipped ? ANSWERED : ALL).filter((group) => groups[group].length > 0);
   const after = useMemo(
     () =>
@@ -56,13 +67,14 @@ export function AskingGroups({ groups, isSkipped, isIncomplete, letterOf, ...pro
                 written={reading.desk.cohort.settings.language}
                 isHeld={group === "held"}
                 letterOf={(side) => letterOf(dyad, side)}
-                disabled={task.busy || isIncomplete}
+                disabled={busy || isIncomplete}
                 onAsk={(side, said) => {
                   onAsk(dyad, side, said);
                 }}
                 onUndo={(side) => {
                   onUndo(dyad, side);
                 }}
+                noting={notingOf(dyad)}
                 onSay={at.onDone}
                 onDecide={(status) => {
                   onDecide(dyad, status);

@@ -1,18 +1,16 @@
 import { useState } from "preact/hooks";
 import type { AskedDyad } from "../../../src/core/acceptance/asking.ts";
-import { groupsOf } from "../../../src/core/acceptance/groups.ts";
+import { groupsOf, isAskedUnlocked } from "../../../src/core/acceptance/groups.ts";
 import { type Letter, letterTo } from "../../../src/core/acceptance/letter.ts";
 import { askingPlan } from "../../../src/core/acceptance/merge-plan.ts";
 import type { Side } from "../../../src/core/acceptance/side.ts";
 import { readFormLink } from "../../../src/core/directory/form-link.ts";
-import type { Status } from "../../../src/core/dyads/sheet.ts";
 import { dateInWords } from "../../room-kit/dates.ts";
 import { type DeskProps, DeskScreen } from "../../room-kit/DeskScreen.tsx";
 import { FromTab } from "../../room-kit/FromTab.tsx";
 import { Notice } from "../../room-kit/Notice.tsx";
 import { RoomLink } from "../../views/RoomLink.tsx";
 import { Tick } from "../../room-kit/Tick.tsx";
-import { useDecisions } from "../../room-kit/use-decisions.ts";
 import { askingWords } from "../../room-kit/words.ts";
 import { Fold } from "../../views/Fold.tsx";
 import { IssueList } from "../../views/IssueList.tsx";
@@ -21,7 +19,9 @@ import type { RoomProps } from "../../views/room.ts";
 import { ApproachEditor } from "./ApproachEditor.tsx";
 import { AskingBar } from "./AskingBar.tsx";
 import { AskingGroups } from "./AskingGroups.tsx";
+import { Unlocked } from "./Unlocked.tsx";
 import { useAsking } from "./use-asking.ts";
+import { useNoting } from "./use-noting.ts";
 
 /** Each of the two is asked before a dyad is confirmed; what they answered is read from the form. */
 export function AskingRoom({ workbook }: RoomProps) {
@@ -35,10 +35,9 @@ export function AskingRoom({ workbook }: RoomProps) {
 function Asking(at: DeskProps) {
   const { language, call, issueWords, session } = usePanel();
   const { reading, task } = at;
-  const decide = useDecisions(at);
   const asking = useAsking(at);
   const { dyads, issues, lacksForm, approach, until } = asking;
-  const [notice, setNotice] = useState("");
+  const { notice, setNotice, busy, settle, noteAndLock, notingOf } = useNoting(at, asking);
   const [isWritten, setWritten] = useState(false);
   const roomWords = askingWords(language);
   const { cohort } = reading.desk;
@@ -54,9 +53,6 @@ function Asking(at: DeskProps) {
       ...{ cohort, approach, words: letterWords, until: dateInWords(until, written) },
       link: typeof link === "string" ? null : link,
     });
-  const settle = async (those: readonly AskedDyad[], status: Status, said: string): Promise<void> => {
-    if (await decide(those.map(({ dyad }) => ({ ...dyad.row, status })))) setNotice(said);
-  };
   const groups = groupsOf(dyads);
   const letters = groups.toAsk.flatMap((dyad) => dyad.state.toAsk.map((side) => letter(dyad, side)));
   const write = (): Promise<boolean> =>
@@ -67,16 +63,14 @@ function Asking(at: DeskProps) {
       setWritten(true);
     });
   const noteAll = async (): Promise<void> => {
-    asking.noteAll(groups.toAsk);
-    setWritten(false);
-    setNotice(roomWords.notedAll(letters.length));
-    const open = groups.toAsk.filter(({ dyad }) => dyad.status === "proposed");
-    if (open.length > 0) await settle(open, "locked", roomWords.notedAll(letters.length));
+    const said = roomWords.notedAll(letters.length);
+    if (await noteAndLock(groups.toAsk, () => asking.noteAll(groups.toAsk), said)) setWritten(false);
   };
+  const unlocked = busy ? [] : dyads.filter(isAskedUnlocked);
   return (
     <>
       <p>{roomWords.lead}</p>
-      <Tick checked={isSkipped} onChange={asking.skip}>
+      <Tick checked={isSkipped} onChange={(skipped) => void asking.skip(skipped)}>
         {roomWords.skip}
       </Tick>
       {isSkipped ? (
@@ -88,8 +82,9 @@ function Asking(at: DeskProps) {
             written={written}
             onChange={asking.setApproach}
             onSave={() => {
-              asking.keepApproach();
-              setNotice(roomWords.saved);
+              void asking.keepApproach().then((isKept) => {
+                setNotice(isKept ? roomWords.saved : "");
+              });
             }}
           />
         </Fold>
@@ -105,22 +100,23 @@ function Asking(at: DeskProps) {
       {issues.length > 0 && (
         <IssueList issues={issues.map((issue) => ({ ...issue, message: issueWords(issue) }))} />
       )}
+      <Unlocked dyads={unlocked.length} onLock={() => void settle(unlocked, "locked", roomWords.done)} />
       <AskingGroups
         {...at}
         groups={groups}
         isSkipped={isSkipped}
         isIncomplete={isIncomplete}
+        busy={busy}
         letterOf={letter}
         onDone={setNotice}
         onAsk={(dyad, side, said) => {
-          asking.note(dyad, side, true);
-          setNotice(said);
-          // Whoever was asked stays with the same person in the next run.
-          if (dyad.dyad.status === "proposed") void settle([dyad], "locked", said);
+          void noteAndLock([dyad], () => asking.note(dyad, side, true), said);
         }}
         onUndo={(dyad, side) => {
-          asking.note(dyad, side, false);
+          setNotice("");
+          void asking.note(dyad, side, false);
         }}
+        notingOf={notingOf}
         onDecide={(dyad, status) => {
           void settle([dyad], status, status === "refused" ? roomWords.refused : roomWords.done);
         }}
@@ -128,7 +124,7 @@ function Asking(at: DeskProps) {
       <FromTab {...at} />
       <AskingBar
         {...{ accepted: groups.accepted.length, people: letters.length, isSkipped, isIncomplete, isWritten }}
-        busy={task.busy}
+        busy={busy}
         onConfirm={() => void settle(groups.accepted, "confirmed", roomWords.done)}
         onWrite={() => void write()}
         onNoteAll={() => void noteAll()}

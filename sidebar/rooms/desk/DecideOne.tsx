@@ -42,7 +42,10 @@ export function DecideOne({ robustness, followed, ...props }: DecideOneProps) {
   const { dyads } = reading;
   const [notice, setNotice] = useState("");
   const [lost, setLost] = useState<readonly string[]>([]);
-  const writer = useDecisionWriter(props, setLost);
+  const writer = useDecisionWriter(props, (mentees) => {
+    setLost(mentees);
+    setNotice("");
+  });
   const { measured } = robustness;
   // What is measured while somebody decides changes the order when they ask for it.
   const [order, setOrder] = useState(measured);

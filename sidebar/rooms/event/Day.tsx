@@ -42,7 +42,13 @@ export function Day({ reading, task, placed, refresh, onStep }: StepProps) {
   const [hasCards, setHasCards] = useState(false);
   const [notice, setNotice] = useState("");
   const keptTitle = useKept(KEPT_EVENT_TITLE, reading.snapshot);
-  const title = eventTitle(keptTitle.text, reading.snapshot.spreadsheet);
+  // What could not be kept stays in the field.
+  const [typed, setTyped] = useState<string | null>(null);
+  const title = typed ?? eventTitle(keptTitle.text, reading.snapshot.spreadsheet);
+  const nameEvent = async (text: string): Promise<void> => {
+    setTyped(text);
+    if (await keptTitle.change(() => text)) setTyped(null);
+  };
   useLayoutEffect(() => {
     if (placed === null) return;
     setPresent(thereNow(placed.rota));
@@ -117,7 +123,7 @@ export function Day({ reading, task, placed, refresh, onStep }: StepProps) {
           maxLength={LONGEST_TITLE}
           value={title}
           onChange={({ currentTarget: { value } }) => {
-            keptTitle.change(() => value.trim());
+            void nameEvent(value.trim());
           }}
         />
       </label>

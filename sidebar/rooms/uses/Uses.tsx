@@ -74,15 +74,21 @@ export function Uses({ workbook }: RoomProps) {
   const compare = (criteria: readonly Criterion[], said?: string): void => {
     choose({ ...choices, criteria: [...criteria] }, said);
   };
-  const putAside = ({ role, title }: UnusedQuestion, isAside: boolean, now: Workbook): void => {
-    if (programme === null) return;
+  const putAside = async (
+    { role, title }: UnusedQuestion,
+    isAside: boolean,
+    now: Workbook,
+  ): Promise<boolean> => {
+    if (programme === null) return false;
     const key = asideKey((role === "mentor" ? programme.mentors : programme.mentees).tab, title);
     const change = (text: string): string => {
       const others = text.split("\n").filter((other) => other !== key);
       return [...others, isAside ? key : ""].filter(isSaid).join("\n");
     };
-    keptAside.change(change);
-    adopt(withAside(now, change(keptAside.text)));
+    const after = change(keptAside.text);
+    if (!(await keptAside.change(change))) return false;
+    adopt(withAside(now, after));
+    return true;
   };
   const past = usePast({ workbook, programme, task: choosing.task, onSaid: setNotice, putAside });
   return (
@@ -112,8 +118,9 @@ export function Uses({ workbook }: RoomProps) {
             onCompare={compare}
             onChoose={choose}
             onAside={(question) => {
-              putAside(question, true, workbook);
-              say(roomWords.nowAside);
+              void putAside(question, true, workbook).then((isAside) => {
+                say(isAside ? roomWords.nowAside : "");
+              });
             }}
             onPast={past.write}
             workbook={shown}

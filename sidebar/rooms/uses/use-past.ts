@@ -14,8 +14,8 @@ interface Host {
   readonly programme: Programme | null;
   readonly task: Task;
   readonly onSaid: (said: string) => void;
-  /** Puts a question aside in a workbook, or takes it back from there. */
-  readonly putAside: (question: UnusedQuestion, isAside: boolean, workbook: Workbook) => void;
+  /** Puts a question aside in a workbook, or takes it back from there. @returns whether that is kept. */
+  readonly putAside: (question: UnusedQuestion, isAside: boolean, workbook: Workbook) => Promise<boolean>;
 }
 
 /** Rows that a question gave the Links tab. */
@@ -45,8 +45,8 @@ export function usePast({ workbook, programme, task, onSaid, putAside }: Host) {
       }
       void task.run(async () => {
         const { tab, undo, workbook: fresh } = await rows.write(pairs.rows);
-        putAside(question, true, fresh);
         setWritten({ question, undo });
+        await putAside(question, true, fresh);
         onSaid([roomWords.pastWritten(pairs.rows.length, tab), ...aside].join(" "));
       });
     },
@@ -54,9 +54,8 @@ export function usePast({ workbook, programme, task, onSaid, putAside }: Host) {
       if (written === null) return;
       void task.run(async () => {
         const fresh = await rows.undo(written.undo);
-        putAside(written.question, false, fresh);
         setWritten(null);
-        onSaid(doubtsWords(language).undone);
+        if (await putAside(written.question, false, fresh)) onSaid(doubtsWords(language).undone);
       });
     },
   };

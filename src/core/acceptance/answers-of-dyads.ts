@@ -5,6 +5,7 @@ import { indexRoster } from "../people/people-index.ts";
 import type { Person } from "../people/person.ts";
 import { personMeant } from "../people/who-is-meant.ts";
 import type { Acceptance } from "./read-acceptances.ts";
+import type { FormerPair, FormerPairs } from "./former-pairs.ts";
 import { SIDES, type Side } from "./side.ts";
 
 /** What each of the two answered; null where they did not. */
@@ -16,6 +17,12 @@ interface Seat {
   readonly side: Side;
   /** The person of the other side. */
   readonly other: number;
+}
+
+/** A dyad of which somebody was, and the label of the other person. */
+interface FormerDyad {
+  readonly became: FormerPair;
+  readonly label: string;
 }
 
 /** Who answered, by the address and the name that they gave. */
@@ -42,7 +49,9 @@ function reportAddress(acceptance: Acceptance, person: Person | undefined, repor
  * counts. An answer about somebody whom the person is not paired with counts for no dyad.
  *
  * @returns one for each dyad, in their order. Reports `acceptance-from-unknown` for a name that is nobody's or several
- * people's, `acceptance-of-no-dyad` for a pair that is no dyad of the tab, `acceptance-unclear` where somebody of
+ * people's, `acceptance-of-no-dyad` for a pair that never was a dyad, `acceptance-of-former-dyad` and
+ * `refusal-of-former-dyad` for a yes and a no about one that is proposed no more (of a no that was honoured nothing is
+ * said), `acceptance-unclear` where somebody of
  * several dyads does not say which, `acceptance-changed` for a yes after a no or a no after a yes, and
  * `acceptance-other-email` for an answer from an address that is not the person's.
  */
@@ -50,6 +59,7 @@ export function answersOfDyads(
   dyads: readonly MadeDyad[],
   cohort: LabelledPeople,
   acceptances: readonly Acceptance[],
+  former: FormerPairs,
   report: Report,
 ): Answers[] {
   const { mentees, mentors, menteeLabels, mentorLabels } = cohort;
@@ -58,6 +68,22 @@ export function answersOfDyads(
   const roster: Readonly<Record<Side, readonly Person[]>> = { mentee: mentees, mentor: mentors };
   const whoAnswered = answererFinder(cohort);
   const answers = dyads.map((): Record<Side, Acceptance | null> => ({ mentee: null, mentor: null }));
+  const formerDyadOf = (
+    { proposed }: Acceptance,
+    persons: Readonly<Record<Side, number | null>>,
+  ): FormerDyad | null => {
+    const dyadsOnce = SIDES.flatMap((side) => {
+      const self = persons[side];
+      if (self === null) return [];
+      const other = proposed === "" ? null : personMeant(others[side].lookUp(proposed));
+      const possible = proposed === "" ? otherLabels[side].map((_, at) => at) : other === null ? [] : [other];
+      return possible.flatMap((at): FormerDyad[] => {
+        const became = side === "mentee" ? former(self, at) : former(at, self);
+        return became === null ? [] : [{ became, label: otherLabels[side][at] ?? "" }];
+      });
+    });
+    return dyadsOnce.find(({ became }) => became === "replaced") ?? dyadsOnce[0] ?? null;
+  };
   // An answer without a date is the oldest, and of two of one moment the lower one is the later.
   const inTime = [...acceptances].sort((a, b) => (a.time === b.time ? 0 : a.time - b.time));
   for (const acceptance of inTime) {
@@ -82,7 +108,12 @@ export function answersOfDyads(
     const [seat, ...more] = meant;
     const sides = answers[seat?.at ?? -1];
     if (seat === undefined || sides === undefined) {
-      report("acceptance-of-no-dyad", where, { names: [who, proposed] });
+      const formerDyad = formerDyadOf(acceptance, persons);
+      if (formerDyad === null) report("acceptance-of-no-dyad", where, { names: [who, proposed] });
+      else if (acceptance.accepts)
+        report("acceptance-of-former-dyad", where, { names: [who, formerDyad.label] });
+      else if (formerDyad.became === "replaced")
+        report("refusal-of-former-dyad", where, { names: [who, formerDyad.label] });
       continue;
     }
     const { side, other } = seat;

@@ -8,6 +8,14 @@ export const KEPT_APPROACH = "approach";
 const LONGEST_LINK = 2_000;
 const MOST_DAYS = 90;
 
+/** A week, for people read their mail on Sundays. */
+const FIRST_DAYS = 7;
+
+/** A deadline in whole days: part of a day counts as a day, so that nobody is late too early; a week for none. */
+export function wholeDays(days: number): number {
+  return days > 0 ? Math.min(MOST_DAYS, Math.ceil(days)) : FIRST_DAYS;
+}
+
 const upTo = (longest: number) => z.string().check(z.maxLength(longest));
 const text = z.strictObject({ subject: upTo(LONGEST_SUBJECT), body: upTo(LONGEST_BODY) });
 
@@ -15,7 +23,7 @@ const kept = z.strictObject({
   format: z.literal("dyade-approach/1"),
   order: z.literal(ORDERS),
   /** Until an answer is late. */
-  days: z.number().check(z.minimum(1), z.maximum(MOST_DAYS)),
+  days: z.number(),
   /** The pre-filled link of the form; `""` for none. */
   form: upTo(LONGEST_LINK),
   programme: upTo(LONGEST_NAME),
@@ -28,14 +36,12 @@ const kept = z.strictObject({
 /** How a programme asks the two of a dyad before it is confirmed. */
 export type Approach = Readonly<z.infer<typeof kept>>;
 
-/** A week, for people read their mail on Sundays. */
-const FIRST_DAYS = 7;
 const FIRST_ORDER: AskingOrder = "mentor-first";
 
 function parse(value: string | undefined): Approach | null {
   try {
     const parsed = z.safeParse(kept, JSON.parse(value ?? ""));
-    return parsed.success ? parsed.data : null;
+    return parsed.success ? { ...parsed.data, days: wholeDays(parsed.data.days) } : null;
   } catch {
     return null;
   }

@@ -5,6 +5,7 @@ import type { Table } from "../tabs/table.ts";
 import { type AskingStep, KEPT_APPROACH, keptOrder } from "./approach.ts";
 import { KEPT_ASKED, readAsked } from "./asked.ts";
 import { type AskedDyad, askingOf } from "./asking.ts";
+import { KEPT_NOTED, readNoted } from "./noted.ts";
 import { readTabAnswers } from "./read-tab-answers.ts";
 
 interface AskingSources {
@@ -25,8 +26,9 @@ export function askingToday({ dyadsTab, cohort, tables, words, keptText, today }
   readonly dyads: AskedDyad[];
   readonly step: AskingStep;
 } {
-  const { dyads, answers } = readTabAnswers(dyadsTab, cohort, tables, words);
+  const { dyads, answers } = readTabAnswers(dyadsTab, cohort, tables, words, () => null);
   const { order, step } = keptOrder(keptText(KEPT_APPROACH));
   const askedOf = readAsked(keptText(KEPT_ASKED) ?? "");
-  return { dyads: askingOf({ dyads, cohort, answers, askedOf, order, today }), step };
+  const notedOf = readNoted(keptText(KEPT_NOTED) ?? "");
+  return { dyads: askingOf({ dyads, cohort, answers, askedOf, notedOf, order, today }), step };
 }

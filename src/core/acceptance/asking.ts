@@ -3,7 +3,9 @@ import { introducedMark } from "../introduction/introduced.ts";
 import type { MadeDyad } from "../introduction/made-dyads.ts";
 import type { Answers } from "./answers-of-dyads.ts";
 import type { Asked } from "./asked.ts";
+import type { NotedAnswer } from "./noted.ts";
 import { type DyadState, dyadState, isDeclined } from "./dyad-state.ts";
+import { type SideAnswers, sideAnswers } from "./side-answer.ts";
 import { type AskingOrder, SIDES, type Side } from "./side.ts";
 
 /** A dyad of the tab, and how it stands with the two. */
@@ -12,7 +14,7 @@ export interface AskedDyad {
   /** By which is kept what was asked. */
   readonly mark: string;
   readonly requests: Readonly<Record<Side, Asked | null>>;
-  readonly answers: Answers;
+  readonly answers: SideAnswers;
   readonly state: DyadState;
   /** Who did not agree yet that their answers are used: nobody hears of them before. */
   readonly awaitsConsent: readonly Side[];
@@ -24,6 +26,8 @@ interface AskingSources {
   /** One for each dyad. */
   readonly answers: readonly Answers[];
   readonly askedOf: (mark: string, side: Side) => Asked | null;
+  /** What the coordination noted. */
+  readonly notedOf: (mark: string, side: Side) => NotedAnswer | null;
   readonly order: AskingOrder;
   /** `2026-03-01`. */
   readonly today: string;
@@ -36,7 +40,8 @@ const NOBODY: Answers = { mentee: null, mentor: null };
  * confirmed ones and those of which somebody was asked already come first, and nobody is asked for one more. A dyad that is
  * refused takes no seat, and of one that is put aside nobody is asked.
  */
-export function askingOf({ dyads, cohort, answers, askedOf, order, today }: AskingSources): AskedDyad[] {
+export function askingOf(sources: AskingSources): AskedDyad[] {
+  const { dyads, cohort, answers, askedOf, notedOf, order, today } = sources;
   const seats = cohort.mentors.map(({ capacity }) => capacity);
   const all = dyads.map((dyad, at) => {
     const mark = introducedMark(
@@ -44,7 +49,8 @@ export function askingOf({ dyads, cohort, answers, askedOf, order, today }: Aski
       cohort.mentors[dyad.mentor]?.key ?? "",
     );
     const requests = { mentee: askedOf(mark, "mentee"), mentor: askedOf(mark, "mentor") };
-    return { dyad, mark, requests, answers: answers[at] ?? NOBODY };
+    const noted = (side: Side): NotedAnswer | null => notedOf(mark, side);
+    return { dyad, mark, requests, answers: sideAnswers(answers[at] ?? NOBODY, noted, requests, today) };
   });
   const isUnderWay = ({ dyad, requests, answers: { mentee, mentor } }: (typeof all)[number]): boolean =>
     dyad.status === "confirmed" ||

@@ -1,9 +1,9 @@
 import type { Asked } from "./asked.ts";
-import type { Answers } from "./answers-of-dyads.ts";
+import type { SideAnswers } from "./side-answer.ts";
 import { type AskingOrder, type Side, turnsOf } from "./side.ts";
 
-/** How it stands with one of the two: not asked yet, asked, asked and late, or what they answered. */
-export type SideState = "open" | "asked" | "late" | "accepted" | "declined";
+/** How it stands with one of the two: not asked yet, asked, asked and late, an answer to settle, or what they answered. */
+export type SideState = "open" | "asked" | "late" | "unsure" | "accepted" | "declined";
 
 /** How it stands with a dyad, of which each side may be asked. */
 export interface DyadState {
@@ -16,7 +16,7 @@ export interface DyadState {
 
 interface Standing {
   readonly requests: Readonly<Record<Side, Asked | null>>;
-  readonly answers: Answers;
+  readonly answers: SideAnswers;
   readonly order: AskingOrder;
   /** `2026-03-01`. */
   readonly today: string;
@@ -25,7 +25,7 @@ interface Standing {
 }
 
 /** Whether one of the two said no, whoever was to be asked. */
-export function isDeclined({ mentee, mentor }: Answers): boolean {
+export function isDeclined({ mentee, mentor }: SideAnswers): boolean {
   return [mentee, mentor].some((answer) => answer?.accepts === false);
 }
 
@@ -34,6 +34,7 @@ export function dyadState({ requests, answers, order, today, mayAsk }: Standing)
   const turns = turnsOf(order);
   const stateOf = (side: Side): SideState => {
     const answer = answers[side];
+    if (answer?.accepts === null) return "unsure";
     if (answer !== null) return answer.accepts ? "accepted" : "declined";
     const question = requests[side];
     return question === null ? "open" : question.until < today ? "late" : "asked";

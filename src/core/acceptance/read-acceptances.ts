@@ -1,5 +1,6 @@
 import { formRows, formTables } from "../forms/form-rows.ts";
 import { questionOf } from "../forms/form-questions.ts";
+import { reportDoubled } from "../forms/report-doubled.ts";
 import { missingQuestions, optionOf } from "../forms/recognise-form.ts";
 import { wording } from "../forms/worded.ts";
 import type { Report } from "../issues/issue.ts";
@@ -21,6 +22,8 @@ export interface Acceptance {
   readonly reason: string;
   /** In seconds, to find the latest; `-Infinity` when not given. */
   readonly time: number;
+  /** When, as written; `""` for a blank cell. */
+  readonly stamp: string;
 }
 
 /** Yes or no; in a form whose options were changed, what begins with one of them still counts. Null for anything else. */
@@ -33,7 +36,7 @@ function accepts(cell: Cell | undefined): boolean | null {
 
 function answersIn(table: Table, report: Report): Acceptance[] {
   const tab = table.name;
-  return formRows(table, report).flatMap(({ row, name, email, time, answer, title }): Acceptance[] => {
+  return formRows(table, report).flatMap(({ row, name, email, time, stamp, answer, title }): Acceptance[] => {
     const text = (id: string): string => cellText(answer(id));
     const isYes = accepts(answer("accepts"));
     if (isYes === null) {
@@ -42,22 +45,33 @@ function answersIn(table: Table, report: Report): Acceptance[] {
       return [];
     }
     const [proposed, reason] = [text("proposed-person"), text("why-not")];
-    return [{ tab, row, name, email, proposed, accepts: isYes, reason, time }];
+    return [{ tab, row, name, email, proposed, accepts: isYes, reason, time, stamp }];
   });
+}
+
+/** Reports `acceptance-question-missing` and `form-question-twice` of a tab of the form. */
+function reportQuestions(table: Table, language: Language, report: Report): void {
+  const missing = missingQuestions(table, "acceptance");
+  if (missing.length > 0) {
+    const names = missing.map(({ title }) => wording(title, language));
+    report("acceptance-question-missing", { tab: table.name, row: 1 }, { names });
+  }
+  reportDoubled(table, "acceptance", language, report);
+}
+
+/** Reports what keeps the answers to the form from being read: its questions that were renamed, taken out, or that stand twice. */
+export function reportAcceptanceForms(tables: readonly Table[], language: Language, report: Report): void {
+  for (const table of formTables(tables, "acceptance")) reportQuestions(table, language, report);
 }
 
 /**
  * Reads what people answered from the tabs that the form fills, known by their headers in French or English. Reports
- * `acceptance-question-missing` for questions that were renamed or taken out, `acceptance-unread` for an answer that is
+ * `acceptance-question-missing` for questions that were renamed or taken out, `form-question-twice`, `acceptance-unread` for an answer that is
  * neither yes nor no, which counts as none, and `no-name-no-email`.
  */
 export function readAcceptances(tables: readonly Table[], language: Language, report: Report): Acceptance[] {
   return formTables(tables, "acceptance").flatMap((table) => {
-    const missing = missingQuestions(table, "acceptance");
-    if (missing.length > 0) {
-      const names = missing.map(({ title }) => wording(title, language));
-      report("acceptance-question-missing", { tab: table.name, row: 1 }, { names });
-    }
+    reportQuestions(table, language, report);
     return answersIn(table, report);
   });
 }

@@ -5,6 +5,7 @@ import { type MadeDyad, type NamedTab, madeDyads } from "../introduction/made-dy
 import { type Issue, collectIssues } from "../issues/issue.ts";
 import type { Table } from "../tabs/table.ts";
 import { type Answers, answersOfDyads } from "./answers-of-dyads.ts";
+import type { FormerPairs } from "./former-pairs.ts";
 import { readAcceptances } from "./read-acceptances.ts";
 
 /** The dyads of a tab, those refused included, and what their people answered. */
@@ -23,6 +24,7 @@ const PUT_ASIDE: readonly Status[] = ["discuss", "refused"];
  * Reads what the two of each dyad answered, from the tabs that the form of acceptance fills.
  *
  * @param tables every tab of the spreadsheet. @param words those of the language of the dyads tab.
+ * @param former what became of pairs that are dyads no more, see {@link formerPairs}.
  * @returns with what {@link madeDyads}, {@link readAcceptances} and {@link answersOfDyads} report.
  */
 export function readTabAnswers(
@@ -30,6 +32,7 @@ export function readTabAnswers(
   cohort: LabelledPeople,
   tables: readonly Table[],
   words: DyadWords,
+  former: FormerPairs,
 ): TabAnswers {
   const { issues, report } = collectIssues();
   const open = madeDyads(dyadsTab, cohort, words, OPEN, report);
@@ -39,5 +42,5 @@ export function readTabAnswers(
   );
   const dyads = [...open, ...aside];
   const acceptances = readAcceptances(tables, cohort.settings.language, report);
-  return { dyads, answers: answersOfDyads(dyads, cohort, acceptances, report), issues };
+  return { dyads, answers: answersOfDyads(dyads, cohort, acceptances, former, report), issues };
 }

@@ -12,4 +12,6 @@ export interface Answered {
   /** In seconds, to find the latest; `-Infinity` when not given. */
   readonly time: number;
   readonly day: Day | null;
+  /** When, as written; `""` for a blank cell. */
+  readonly stamp: string;
 }

@@ -24,6 +24,7 @@ import { readLifeDay } from "./life-readers.ts";
 import { readPulses } from "./pulse.ts";
 import { type FollowUpTab, readFollowUpTab } from "./read-follow-up-tab.ts";
 import { type Renewal, renewedHand, withRemark } from "./renewal.ts";
+import { withSureDates } from "./sure-dates.ts";
 import { doubtfulEnds, reportTab } from "./tab-doubts.ts";
 import { unheardOf } from "./unheard.ts";
 import { whoAnswered } from "./who-answered.ts";
@@ -116,7 +117,8 @@ export function followUp(sources: FollowUpSources): FollowUp {
   const started = all.map((dyad) => withStart(dyad, hands.get(pairOf(dyad))));
 
   const isKnown = knower(cohort);
-  const [pulses, journals] = [readPulses(tables, language, report), readJournals(tables, language, report)];
+  const pulses = withSureDates(readPulses(tables, language, report), today, report);
+  const journals = withSureDates(readJournals(tables, language, report), today, report);
   const heardPulses = whoseAnswers(started, pulses, isKnown, report);
   const heardJournals = sinceBeginning(whoseAnswers(started, journals, isKnown, report), started, report);
   reportFalls(heardJournals, report);
@@ -131,12 +133,13 @@ export function followUp(sources: FollowUpSources): FollowUp {
       isOver,
       heard: heardJournals[index] ?? NOTHING_HEARD,
       hand: hands.get(pairOf(dyad)),
-      months,
+      ...{ months, today },
       words: wordsOf(language).life,
       allWords: [wordsOf("fr").life, wordsOf("en").life],
       unread: (column, { texts, row }) => {
         const where = { tab: earlier?.name ?? "", row, column: titleOf(column) };
-        report("life-unread", where, { read: texts[column] ?? "" });
+        const isDay = column === "renewedOn" && readLifeDay(texts[column] ?? "") !== null;
+        report(isDay ? "life-renewed-when" : "life-unread", where, { read: texts[column] ?? "" });
       },
     });
     const { since, meetings, hours, writtenOn } = life;

@@ -31,7 +31,7 @@ const YES_OR_NO = { yes: "yes", no: "no" };
 
 function readAnswers(table: Table, report: Report): JournalAnswer[] {
   const tab = table.name;
-  return formRows(table, report).map(({ row, name, email, time, answer, title }) => {
+  return formRows(table, report).map(({ row, name, email, time, stamp, answer, title }) => {
     const value = <Value>(
       id: string,
       code: "pulse-answer-unread" | "journal-number-unread",
@@ -43,7 +43,7 @@ function readAnswers(table: Table, report: Report): JournalAnswer[] {
       return content;
     };
     return {
-      ...{ tab, row, name, email, time },
+      ...{ tab, row, name, email, time, stamp },
       day: dayOf(time),
       partner: cellText(answer("dyad-partner")),
       goals: shortened(cellText(answer("agreed-goals")).trim()),

@@ -66,6 +66,8 @@ interface LifeSources {
   readonly hand: Handwritten | undefined;
   /** How long a dyad lasts, in months. */
   readonly months: number;
+  /** Nothing was renewed after it. */
+  readonly today: Day;
   /** The words of the next tab, and those of every language in which a hand may have written. */
   readonly words: LifeWords;
   readonly allWords: readonly LifeWords[];
@@ -75,7 +77,7 @@ interface LifeSources {
 
 /** What is known of the year of a dyad: what a hand wrote in the follow-up tab, else what the two wrote in the journal. */
 export function lifeOf(sources: LifeSources): Life {
-  const { decidedOn, isOver, heard, hand, months, words, allWords, unread } = sources;
+  const { decidedOn, isOver, heard, hand, months, today, words, allWords, unread } = sources;
   const typed = hand?.texts ?? {};
   const raw = new Set<LifeColumn>();
   const byHand = <Value>(column: LifeColumn, reader: (text: string) => Value | null): Value | null => {
@@ -92,7 +94,10 @@ export function lifeOf(sources: LifeSources): Life {
   const wishByHand = (column: LifeColumn, answered: GoesOn | null): GoesOn | null =>
     byHand(column, wish) ?? (raw.has(column) && answered === "yes" ? null : answered);
   const since = byHand("since", readLifeDay) ?? decidedOn;
-  const renewedOn = byHand("renewedOn", readLifeDay);
+  const renewedOn = byHand("renewedOn", (text) => {
+    const day = readLifeDay(text);
+    return day === null || day > today + 1 || day < (since ?? -Infinity) ? null : day;
+  });
   const answers: Values = {
     ...newsOfBoth(heard),
     since: decidedOn,

@@ -25,7 +25,7 @@ const GOOD_OR_NOT = { yes: "good", no: "not-good" };
 
 function readAnswers(table: Table, report: Report): PulseAnswer[] {
   const tab = table.name;
-  return formRows(table, report).map(({ row, name, email, time, answer, title }) => {
+  return formRows(table, report).map(({ row, name, email, time, stamp, answer, title }) => {
     const answers = Object.fromEntries(
       READ.map((id) => {
         const text = cellText(answer(id));
@@ -41,7 +41,7 @@ function readAnswers(table: Table, report: Report): PulseAnswer[] {
     if (metOn === null && metText !== "")
       report("pulse-date-unread", { tab, row, column: title("met-on") }, { read: metText });
     return {
-      ...{ tab, row, name, email, time },
+      ...{ tab, row, name, email, time, stamp },
       partner: cellText(answer("partner")),
       day: dayOf(time),
       met: valueIn(["yes", "planned", "no"], answers["met"] ?? null),

@@ -30,8 +30,11 @@ function names(text: string, { name, label, email }: Party): "whole" | "part" | 
   return kind === "alike" || (words.length > 0 && words.every((word) => all.has(word))) ? "part" : null;
 }
 
-/** Finds the seats of whoever answered: those of that e-mail, else of that name if only one person bears it. */
-function seatFinder(seats: readonly Seat[]): (answer: Answered) => readonly Seat[] {
+/**
+ * Finds the seats of whoever answered: those of that e-mail, else of that name if only one person bears it; null where the
+ * e-mail is one person's and the name another's.
+ */
+function seatFinder(seats: readonly Seat[]): (answer: Answered) => readonly Seat[] | null {
   const seatsOf = new Map<string, Seat[]>();
   for (const seat of seats) seatsOf.set(seat.self.key, [...(seatsOf.get(seat.self.key) ?? []), seat]);
   const sittings = [...seatsOf.values()];
@@ -41,7 +44,9 @@ function seatFinder(seats: readonly Seat[]): (answer: Answered) => readonly Seat
     ),
   );
   return ({ email, name }) => {
-    const person = personMeant(lookUp(email)) ?? personMeant(lookUp(name));
+    const [byEmail, byName] = [personMeant(lookUp(email)), personMeant(lookUp(name))];
+    if (byEmail !== null && byName !== null && byEmail !== byName) return null;
+    const person = byEmail ?? byName;
     return person === null ? [] : (sittings[person] ?? []);
   };
 }
@@ -70,7 +75,7 @@ export type HeardOfDyad<Answer extends Answered> = Readonly<Record<SideName, rea
  *
  * @param isKnown whether a name or an e-mail is that of a participant.
  * @returns one for each dyad, in their order. Reports `pulse-person-unknown`, `pulse-not-in-dyad` for somebody without
- * a dyad or about another person than theirs, and `pulse-dyad-unclear` where someone of several dyads does not say which.
+ * a dyad or about another person than theirs, `pulse-two-people` for the name of one person with the e-mail of another, and `pulse-dyad-unclear` where someone of several dyads does not say which.
  */
 export function whoseAnswers<Answer extends Answered>(
   dyads: readonly FollowedPair[],
@@ -90,6 +95,10 @@ export function whoseAnswers<Answer extends Answered>(
     const where = { tab, row };
     const who = name === "" ? email : name;
     const ownSeats = seatsOf(answer);
+    if (ownSeats === null) {
+      report("pulse-two-people", where, { names: [name], read: email });
+      continue;
+    }
     if (ownSeats.length === 0) {
       const takesPart = isKnown(email) || isKnown(name);
       report(takesPart ? "pulse-not-in-dyad" : "pulse-person-unknown", where, { read: who, names: [who] });

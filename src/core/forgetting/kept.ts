@@ -1,4 +1,5 @@
 import { KEPT_ASKED } from "../acceptance/asked.ts";
+import { KEPT_NOTED, withNotedMarks } from "../acceptance/noted.ts";
 import { KEPT_ANSWERS, readAnswered, requestKey, writeAnswered } from "../directory/request-states.ts";
 import { KEPT_INTRODUCED, introducedMark } from "../introduction/introduced.ts";
 import type { SettingsFile } from "../programme/settings.ts";
@@ -10,7 +11,7 @@ import type { Place } from "./place.ts";
 const PLACE: Place = { kind: "kept", tab: "", row: null, column: "" };
 
 /** Marks of dyads, of which no name can be read, under the keys that these have from now on. */
-function withMarks(text: string, pairs: KeyPairs, { finder, standIn }: Eraser): string {
+function markFinder(pairs: KeyPairs, { finder, standIn }: Eraser): (mark: string) => string {
   const now = (key: string): string => (finder.isKey(key) ? standIn.key : key);
   const marks = new Map(
     pairs.map(([mentee, mentor]) => [
@@ -18,11 +19,15 @@ function withMarks(text: string, pairs: KeyPairs, { finder, standIn }: Eraser): 
       introducedMark(now(mentee), now(mentor)),
     ]),
   );
+  return (mark) => marks.get(mark) ?? mark;
+}
+
+function withMarks(text: string, markNow: (mark: string) => string): string {
   return text
     .split("\n")
     .map((line) => {
       const [mark = "", ...more] = line.split(" ");
-      return [marks.get(mark) ?? mark, ...more].join(" ");
+      return [markNow(mark), ...more].join(" ");
     })
     .join("\n");
 }
@@ -69,10 +74,16 @@ export function eraseKept(
 ): string {
   const left =
     name === KEPT_ASKED || name === KEPT_INTRODUCED
-      ? withMarks(text, pairs, eraser)
+      ? withMarks(text, markFinder(pairs, eraser))
       : name === KEPT_ANSWERS
         ? withoutRequests(text, keys, eraser)
         : null;
+  if (name === KEPT_NOTED) {
+    const renamed = withNotedMarks(text, markFinder(pairs, eraser));
+    const clean = eraser.erased(renamed, PLACE);
+    if (renamed !== text && clean === renamed) eraser.note(PLACE);
+    return clean;
+  }
   if (left !== null) {
     if (left !== text) eraser.note(PLACE);
     return left;

@@ -14,6 +14,8 @@ export interface FormRow {
   readonly email: string;
   /** In seconds; `-Infinity` when not given. */
   readonly time: number;
+  /** When, as written; `""` for a blank cell. */
+  readonly stamp: string;
   /** The cell of a question, by its id; undefined for a question that the tab does not have. */
   answer(id: string): Cell | undefined;
   /** The header of a question, as written. */
@@ -44,6 +46,7 @@ export function formRows(table: Table, report: Report): FormRow[] {
     }
     const time = readTimestamp(cells[timestamp], order);
     const answer = (id: string): Cell | undefined => cells[column(id)];
-    return [{ row, name, email, time, answer, title: (id) => cellText(header[column(id)]) }];
+    const stamp = cellText(cells[timestamp]);
+    return [{ row, name, email, time, stamp, answer, title: (id) => cellText(header[column(id)]) }];
   });
 }

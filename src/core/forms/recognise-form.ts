@@ -66,6 +66,14 @@ export function missingQuestions(table: Pick<Table, "rows">, form: LaterForm): F
   );
 }
 
+/** The questions of a form that its tab has more than once: Google adds a column where a question is made anew. */
+export function doubledQuestions(table: Pick<Table, "rows">, form: LaterForm): FormQuestion[] {
+  const headers = headersOf(table);
+  return distinctiveQuestions(form).filter(
+    (question) => headers.filter((header) => titles(question).includes(header)).length > 1,
+  );
+}
+
 /** Finds the columns of a form's tab by their headers, those of people as in any response tab. */
 export function formColumns(table: Table): FormColumns {
   const headers = headersOf(table);

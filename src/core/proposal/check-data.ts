@@ -2,6 +2,9 @@ import { bySeverity } from "../issues/by-severity.ts";
 import { gatherCohort } from "../cohort/gather.ts";
 import { issuesOfCohort } from "../cohort/issues-of-cohort.ts";
 import { type Cohort, isAllowed } from "../cohort/cohort.ts";
+import { reportAcceptanceForms } from "../acceptance/read-acceptances.ts";
+import { reportFollowUpForms } from "../follow-up/report-missing.ts";
+import type { Language } from "../programme/settings.ts";
 import type { Doubt } from "../doubts/doubt.ts";
 import { findDoubts } from "../doubts/find-doubts.ts";
 import { doubts as englishDoubts } from "../messages/en/doubts.ts";
@@ -37,11 +40,18 @@ function reportPoorForms(programme: Programme, { asksForManagers }: Evidence, re
   for (const form of forms) reportLacks(form, needsNoManagers, report);
 }
 
+/** Reports what keeps the answers of acceptance and of the follow-up from being read. */
+function reportLaterForms({ tables }: Snapshot, language: Language, report: Report): void {
+  reportAcceptanceForms(tables, language, report);
+  reportFollowUpForms(tables, language, report);
+}
+
 /** What is to be mended or known of a workbook before a run. */
 export interface DataCheck {
   /**
-   * Every issue that a run would meet, the most serious first: settings, tabs, columns, people, answers and links; and, as
-   * *info*, which useful questions the forms do not ask (`form-lacks`).
+   * Every issue that a run would meet, the most serious first: settings, tabs, columns, people, answers and links; which
+   * questions of the forms of acceptance and follow-up cannot be read; and, as *info*, which useful questions the forms do
+   * not ask (`form-lacks`).
    */
   readonly issues: readonly Issue[];
   /** Those of them that one answer settles, as questions. */
@@ -66,6 +76,7 @@ export function* checkSteps(snapshot: Snapshot): Steps<DataCheck> {
   const { issues: noticed, report } = collectIssues();
   reportNoDyad(gathered.cohort, report);
   reportPoorForms(programme, gathered.evidence, report);
+  reportLaterForms(snapshot, programme.settings.language, report);
   const all = [...issues, ...issuesOfCohort(programme, gathered), ...noticed];
   const apart = all.flatMap((issue) => issue.each ?? [issue]);
   const words = RELATIONS[programme.settings.language];

@@ -4,7 +4,8 @@ import { keptOrder, readApproach } from "../../../src/core/acceptance/approach.t
 import type { AskedDyad } from "../../../src/core/acceptance/asking.ts";
 import { askingToday } from "../../../src/core/acceptance/asking-today.ts";
 import { withAsked } from "../../../src/core/acceptance/asked.ts";
-import { countAsking, groupsOf } from "../../../src/core/acceptance/groups.ts";
+import { countAsking, groupsOf, isAskedUnlocked } from "../../../src/core/acceptance/groups.ts";
+import { withNoted } from "../../../src/core/acceptance/noted.ts";
 import { dyadQueue } from "../../../src/core/desk/dyad-queue.ts";
 import { readCurrentDyads } from "../../../src/core/dyads/current-dyads.ts";
 import { introducedMark } from "../../../src/core/introduction/introduced.ts";
@@ -67,6 +68,28 @@ describe("what there is to do about the dyads", () => {
     expect(namesOf(groupsOf(asking({ said, changes: refused }).dyads).declined)).toEqual([ZOE]);
     const added: Change[] = [{ status: "Verrouillée", mentee: ZOE, mentor: "Bob Côté" }];
     expect(namesOf(groupsOf(asking({ said, changes: refused, added }).dyads).declined)).toEqual([]);
+  });
+
+  it("is to settle an answer, and to lock what was asked", () => {
+    const noted = withNoted("", mark, "mentor", { accepts: true, on: TODAY, how: "phone", reason: "" });
+    const said: Said[] = [["Alice Roy", ZOE, "non"]];
+    const unsure = asking({ said, kept: { "answers-noted": noted } }).dyads;
+    expect(namesOf(groupsOf(unsure).unsure)).toEqual([ZOE]);
+    expect(countAsking(unsure)).toMatchObject({ declined: 0, accepted: 0, waiting: 1 });
+    const locked: Change[] = [{}, { status: "Verrouillée" }];
+    const unlocked = (given: Given) => namesOf(asking(given).dyads.filter(isAskedUnlocked));
+    expect(unlocked({ kept: ASKED })).toEqual([ZOE]);
+    expect(unlocked({ kept: { "answers-noted": noted } })).toEqual([ZOE]);
+    expect(unlocked({ kept: ASKED, changes: locked })).toEqual([]);
+    expect(unlocked({ kept: ASKED, said })).toEqual([]);
+  });
+
+  it("is to settle the contrary of a yes even of a confirmed dyad", () => {
+    const noted = withNoted("", mark, "mentor", { accepts: false, on: TODAY, how: "phone", reason: "" });
+    const changes: Change[] = [{}, { status: "Confirmée" }];
+    const said: Said[] = [["Alice Roy", ZOE, "oui"]];
+    const { dyads } = asking({ said, changes, kept: { "answers-noted": noted } });
+    expect(namesOf(groupsOf(dyads).unsure)).toEqual([ZOE]);
   });
 
   it("is nothing for a dyad that is to be discussed, or refused without an answer", () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { answersOfDyads } from "../../../src/core/acceptance/answers-of-dyads.ts";
+import type { FormerPairs } from "../../../src/core/acceptance/former-pairs.ts";
 import { readAsked, withAsked } from "../../../src/core/acceptance/asked.ts";
 import { askingOf } from "../../../src/core/acceptance/asking.ts";
 import { type Acceptance, readAcceptances } from "../../../src/core/acceptance/read-acceptances.ts";
@@ -26,6 +27,7 @@ const { cohort } = gather(
     ],
   ),
 );
+const NO_FORMER: FormerPairs = () => null;
 const [ANA, BOB] = [0, 1];
 const [ZOE, EVE, MAX] = [0, 1, 2];
 
@@ -54,13 +56,16 @@ const tabOf = (answers: readonly Answer[], header = HEADER) =>
     ]),
   );
 
-function answered(dyads: readonly MadeDyad[], ...answers: readonly Answer[]) {
+function answered(dyads: readonly MadeDyad[], ...given: readonly (Answer | FormerPairs)[]) {
+  const answers = given.filter((answer) => typeof answer !== "function");
+  const former = given.find((answer) => typeof answer === "function") ?? NO_FORMER;
   const { issues, report } = collectIssues();
   const acceptances: Acceptance[] = readAcceptances([tabOf(answers)], "fr", report);
-  const sides = answersOfDyads(dyads, cohort, acceptances, report);
+  const sides = answersOfDyads(dyads, cohort, acceptances, former, report);
   return {
     said: sides.map((both) => SIDES.map((side) => both[side]?.accepts ?? null)),
     codes: issues.map(({ code }) => code),
+    names: issues.map(({ names }) => names),
     sides,
   };
 }
@@ -143,7 +148,7 @@ describe("an answer", () => {
       const { report } = collectIssues();
       const cells = rows.map(([on, accepts]): Cell[] => [on, "Zoé", "zoé@x.example", "Ana", accepts, ""]);
       const acceptances = readAcceptances([tab("Acceptations", HEADER, ...cells)], "fr", report);
-      return answersOfDyads(dyads, cohort, acceptances, report)[0]?.mentee?.accepts;
+      return answersOfDyads(dyads, cohort, acceptances, NO_FORMER, report)[0]?.mentee?.accepts;
     };
     expect(undated(["2026-03-01 10:00:00", "oui"], ["bientôt", "non"])).toBe(true);
     expect(undated(["bientôt", "oui"], ["2026-02-31", "non"])).toBe(false);
@@ -159,7 +164,7 @@ describe("an answer", () => {
       const { issues, report } = collectIssues();
       const cells: Cell[] = ["2026-03-01 10:00:00", name, email, "Ana", "oui", ""];
       const acceptances = readAcceptances([tab("Acceptations", HEADER, cells)], "fr", report);
-      const [first] = answersOfDyads(dyads, mails, acceptances, report);
+      const [first] = answersOfDyads(dyads, mails, acceptances, NO_FORMER, report);
       return [first?.mentee?.accepts ?? null, ...issues.map(({ code }) => code)];
     };
     expect(codesOf("Zoé", "zoe@p.example")).toEqual([true]);
@@ -173,6 +178,26 @@ describe("an answer", () => {
     expect(answered([dyad(ZOE, BOB)], ["Zoé", "Ana", "oui"]).codes).toEqual(["acceptance-of-no-dyad"]);
   });
 
+  it.each<[Answer, "refused" | "replaced", readonly string[]]>([
+    [["Zoé", "Bob", "non"], "refused", []],
+    [["Zoé", "Bob", "oui"], "refused", ["acceptance-of-former-dyad"]],
+    [["Zoé", "Bob", "oui"], "replaced", ["acceptance-of-former-dyad"]],
+    [["Bob", "Zoé", "non"], "replaced", ["refusal-of-former-dyad"]],
+  ])("%j about a dyad that is %s since is no stranger’s", (answer, became, codes) => {
+    const former: FormerPairs = (mentee, mentor) => (mentee === ZOE && mentor === BOB ? became : null);
+    const given = answered(dyads, answer, former);
+    expect(given.said.flat().every((accepts) => accepts === null)).toBe(true);
+    expect(given.codes).toEqual(codes);
+  });
+
+  it("without a name of somebody who has no dyad any more is about the one they had", () => {
+    const former: FormerPairs = (mentee, mentor) => (mentee === ZOE && mentor === ANA ? "replaced" : null);
+    expect(answered([dyad(EVE, ANA)], ["Zoé", "", "oui"], former)).toMatchObject({
+      codes: ["acceptance-of-former-dyad"],
+      names: [["Zoé", "Ana"]],
+    });
+  });
+
   test("a question that was renamed is named", () => {
     const { issues, report } = collectIssues();
     const header = HEADER.map((title) => (title.startsWith("Acceptez") ? "Alors?" : title));
@@ -181,6 +206,12 @@ describe("an answer", () => {
       { code: "acceptance-question-missing", names: ["Acceptez-vous ce jumelage?"] },
     ]);
   });
+});
+
+test("a question that stands in two columns is named", () => {
+  const { issues, report } = collectIssues();
+  readAcceptances([tabOf([["Zoé", "Ana", "oui"]], [...HEADER, "Acceptez-vous ce jumelage?"])], "fr", report);
+  expect(issues).toMatchObject([{ code: "form-question-twice", names: ["Acceptez-vous ce jumelage?"] }]);
 });
 
 const markOf = ({ mentee, mentor }: MadeDyad): string =>
@@ -194,9 +225,15 @@ function standing(
   today = "2026-03-05",
 ) {
   const { sides } = answered(dyads, ...answers);
-  return askingOf({ dyads, cohort, answers: sides, askedOf: readAsked(kept), order, today }).map(
-    ({ state }) => state,
-  );
+  return askingOf({
+    dyads,
+    cohort,
+    answers: sides,
+    askedOf: readAsked(kept),
+    notedOf: () => null,
+    order,
+    today,
+  }).map(({ state }) => state);
 }
 
 describe("whom to ask", () => {
@@ -248,7 +285,7 @@ it("is nobody before both agree that their answers are used", () => {
   const mentors = cohort.mentors.map((mentor) => ({ ...mentor, awaitsConsent: true as const }));
   const [entry] = askingOf({
     ...{ dyads: [dyad(ZOE, ANA)], cohort: { ...cohort, mentors }, answers: [] },
-    ...{ askedOf: readAsked(""), order: "mentee-first", today: "2026-03-05" },
+    ...{ askedOf: readAsked(""), notedOf: () => null, order: "mentee-first", today: "2026-03-05" },
   });
   expect(entry).toMatchObject({ awaitsConsent: ["mentor"], state: { toAsk: [] } });
 });

@@ -12,7 +12,7 @@ const START = 1_000;
 
 function said(answer: Partial<PulseAnswer>, unclear = false): Side {
   const day = answer.day ?? START + 10;
-  const blank = { tab: "", row: 2, name: "", email: "", partner: "", time: day * 86_400 };
+  const blank = { tab: "", row: 2, name: "", email: "", partner: "", stamp: "", time: day * 86_400 };
   const latest = { ...blank, met: null, metOn: null, fit: null, help: null, ...answer, day };
   return { latest, unclear, metOn: answer.met === "yes" && !unclear ? (answer.metOn ?? day) : null };
 }

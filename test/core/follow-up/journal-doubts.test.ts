@@ -54,3 +54,32 @@ describe("a total since the beginning that falls", () => {
     expect(follow.issues).toEqual([]);
   });
 });
+
+describe("an answer with a date that cannot be right", () => {
+  const today = "2026-03-01";
+  const later = { ...zoe, meetings: 9 };
+  const sure = { on: "2026-02-20 09:00:00", ...zoe, meetings: 4 };
+
+  it.each([
+    ["bientôt", "pulse-undated"],
+    ["1987-02-20", "pulse-undated"],
+    ["2099-02-20 09:00:00", "pulse-in-future"],
+  ])("%s is never the latest word, and is told", (on, code) => {
+    const follow = followed([journalTab("fr", { ...later, on }, sure)], { today });
+    expect(of(follow, "Zoé Lam").life).toMatchObject({ meetings: 4 });
+    expect(follow.issues.map(shortly)).toContain(`${code} Journal:2`);
+  });
+
+  it("but of tomorrow in another time zone is as sure as others", () => {
+    const follow = followed([journalTab("fr", sure, { ...later, on: "2026-03-02 01:00:00" })], { today });
+    expect(of(follow, "Zoé Lam").life).toMatchObject({ meetings: 9 });
+    expect(follow.issues).toEqual([]);
+  });
+});
+
+it("an answer with the name of one person and the address of another counts for neither, and is told", () => {
+  const mixed = { on: "2026-02-20 09:00:00", name: "Zoé Lam", email: "bob@b.example", meetings: 4 };
+  const follow = followed([journalTab("fr", mixed)]);
+  expect(of(follow, "Zoé Lam").life.meetings).toBeNull();
+  expect(follow.issues.map(shortly)).toEqual(["pulse-two-people Journal:2"]);
+});

@@ -204,13 +204,43 @@ describe("both are asked near the end", () => {
   });
 });
 
+describe("a renewal written by hand", () => {
+  const today = "2026-12-01";
+  const renewedOn = (day: string) =>
+    followed([edited(followed([], { today }), { "Renouvelée le": day })], { today });
+
+  it.each(["2099-01-01", "2020-01-01"])(
+    "on %s, to come or before the dyad, does not count, and is told",
+    (day) => {
+      const follow = renewedOn(day);
+      expect(lifeOf(follow)).toMatchObject({ renewedOn: null, cells: { renewedOn: day } });
+      expect(follow.issues.map(({ code }) => code)).toEqual(["life-renewed-when"]);
+    },
+  );
+
+  it("on a day of the dyad counts", () => {
+    const follow = renewedOn("2026-11-20");
+    expect(dayText(lifeOf(follow).renewedOn ?? 0)).toBe("2026-11-20");
+    expect(follow.issues).toEqual([]);
+  });
+});
+
 describe("the totals of the year", () => {
   it("count what hands and answers say, once for each dyad", () => {
-    const follow = followed([
-      journal,
-      edited(followed([journal]), { "Renouvelée le": "2026-11-20" }),
-      journalTab("fr", { on: "2026-11-20 09:00:00", name: "Bob Côté", email: "bob@b.example", meetings: 3 }),
-    ]);
+    const today = "2026-12-01";
+    const follow = followed(
+      [
+        journal,
+        edited(followed([journal], { today }), { "Renouvelée le": "2026-11-20" }),
+        journalTab("fr", {
+          on: "2026-11-20 09:00:00",
+          name: "Bob Côté",
+          email: "bob@b.example",
+          meetings: 3,
+        }),
+      ],
+      { today },
+    );
     const rosters = { mentees: { people: [] }, mentors: { people: [] } } as unknown as Parameters<
       typeof yearlyReport
     >[1];

@@ -20,7 +20,7 @@ const dyad = (mentee: Party, mentor: Party, endedOn?: number): FollowedPair => (
 
 function answer(by: Party, day: number, rest: Partial<PulseAnswer> = {}): PulseAnswer {
   const { name, email } = by;
-  const blank = { met: null, metOn: null, fit: null, help: null, partner: "" };
+  const blank = { met: null, metOn: null, fit: null, help: null, partner: "", stamp: "" };
   return { tab: "Suivi", row: day, name, email, time: day * 86_400, day, ...blank, ...rest };
 }
 

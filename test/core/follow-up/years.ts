@@ -31,7 +31,7 @@ const EMPTY_LIFE: Life = {
 
 export function said(fit: Fit, metAfter: number | null): Side {
   const day = START + 40;
-  const blank = { tab: "", row: 2, name: "", email: "", partner: "", metOn: null, help: null };
+  const blank = { tab: "", row: 2, name: "", email: "", partner: "", stamp: "", metOn: null, help: null };
   const latest = { ...blank, time: day, day, met: metAfter === null ? null : ("yes" as const), fit };
   return { latest, unclear: false, metOn: metAfter === null ? null : START + metAfter };
 }

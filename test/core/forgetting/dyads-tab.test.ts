@@ -1,6 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { toPieces, readState } from "../../../src/core/dyads/tab/hidden-state.ts";
 import type { DyadsTab } from "../../../src/core/dyads/tab/read-tab.ts";
+import { KEPT_NOTED, withNoted } from "../../../src/core/acceptance/noted.ts";
 import { introducedMark } from "../../../src/core/introduction/introduced.ts";
 import type { Forgetting } from "../../../src/core/forgetting/forget.ts";
 import type { Table } from "../../../src/core/tabs/table.ts";
@@ -134,6 +135,22 @@ test("the mark of a dyad that was introduced stays that of the dyad", () => {
   expect(erasures).toContainEqual({
     ...{ kind: "kept", name: "introduced", before: kept.introduced },
     value: introducedMark("zoe@z.example", "dyade-1"),
+  });
+});
+
+test("an answer that was noted stays that of the dyad, without the words of whoever is forgotten", () => {
+  const answer = {
+    accepts: false,
+    on: "2026-03-01",
+    how: "phone",
+    reason: "Alice Roy préfère attendre",
+  } as const;
+  const markOf = (key: string): string => introducedMark("zoe@z.example", key);
+  const kept = { [KEPT_NOTED]: withNoted("", markOf("alice@a.example"), "mentor", answer) };
+  const { erasures } = forgetting(everything(TABLES, { dyadsTabs: [dyads()], kept }), "Alice Roy");
+  expect(erasures).toContainEqual({
+    ...{ kind: "kept", name: KEPT_NOTED, before: kept[KEPT_NOTED] },
+    value: withNoted("", markOf("dyade-1"), "mentor", { ...answer, reason: "" }),
   });
 });
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import { checkData } from "../../../src/core/proposal/check-data.ts";
 import { issueText } from "../../../src/core/messages/index.ts";
 import { propose } from "../../../src/core/proposal/propose.ts";
+import { journalTab } from "../follow-up/journals.ts";
 import { csvTab, handMade, proposed, sampleTables, snapshotOf, tab } from "../workbooks.ts";
 
 const codes = (...args: Parameters<typeof snapshotOf>): string[] =>
@@ -32,6 +33,28 @@ describe("the check of the data", () => {
     const folder = "test/fixtures/wrong/swapped-tabs";
     const tables = [csvTab(`${folder}/mentors.csv`, "Mentors"), csvTab(`${folder}/mentees.csv`, "Mentorés")];
     expect(codes(tables)[0]).toBe("tabs-swapped");
+  });
+
+  it("tells which questions of the forms of acceptance and follow-up cannot be read", () => {
+    const person = "La personne qui vous est proposée";
+    const acceptance = tab(
+      "Acceptations",
+      ["Horodateur", "Prénom et nom", person, person, "Si c’est non, qu’est-ce qui conviendrait mieux?"],
+      ["2026-03-01", "Zoé", "Ana", "", ""],
+    );
+    const journal = journalTab("fr", { on: "2026-03-01", name: "Zoé", meetings: 1 });
+    const [header = [], ...rows] = journal.rows;
+    const renamed = {
+      ...journal,
+      rows: [header.map((title, at) => (at === header.length - 1 ? "Et après?" : title)), ...rows],
+    };
+    const before = codes(sampleTables());
+    const added = codes([...sampleTables(), acceptance, renamed]).filter((code) => !before.includes(code));
+    expect([...added].sort()).toEqual([
+      "acceptance-question-missing",
+      "form-question-twice",
+      "pulse-question-missing",
+    ]);
   });
 
   it("looks for links and scores as a run does", () => {

@@ -1,6 +1,9 @@
+import type { NotedWay } from "../../acceptance/noted.ts";
 import type { AskingWords } from "../fr/asking.ts";
 import { count, list } from "./grammar.ts";
 import { message } from "./introduction.ts";
+
+const ways: Record<NotedWay, string> = { phone: "by phone", person: "in person", email: "by e-mail" };
 
 /** The words of the room where the two are asked before a dyad is confirmed, in English. */
 export const asking: AskingWords = {
@@ -61,14 +64,20 @@ A no is respected and is nobody’s failure: we will look for someone else.
     mentee: "The mentee alone",
   },
   days: "Days to answer",
+  daysMended: (typed, days) =>
+    `“${typed}” is no whole number from 1 to 90: it will be ${count(days, "day", "days")}. Change it if need be.`,
   form: "Pre-filled link of the acceptance form",
   formWhat:
-    "In the form: ⋮ > Get pre-filled link, write ME as the name and MENTOR as the person proposed. Without a link, ask for an answer by e-mail and write it in the tab.",
+    "In the form: ⋮ > Get pre-filled link, write ME as the name and MENTOR as the person proposed. Without a link, ask for an answer by e-mail and note it under the dyad.",
   faults: {
     "not-a-form": "This is not the address of a Google form.",
     "not-prefilled": "This link is not pre-filled.",
     "no-mentor": "No answer of this link is the word MENTOR.",
   },
+  noAsker:
+    "No answer of this link is the word ME: each person will have to write their name. For it to be filled in, write ME as the name in the pre-filled link.",
+  noLink: (blank) =>
+    `Without a link, the line with ${blank} will not be in the message. Write there how to answer, by e-mail for instance.`,
   programme: "Name of the programme",
   coordination: "Your name, or the team’s",
   messageTo: { mentor: "Message to mentors", mentee: "Message to mentees" },
@@ -82,6 +91,7 @@ A no is respected and is nobody’s failure: we will look for someone else.
   pair: (mentee, mentor) => `${mentee} and ${mentor}`,
   groups: {
     declined: (dyads) => `${String(dyads)} declined`,
+    unsure: (dyads) => (dyads === 1 ? "1 with an answer to check" : `${String(dyads)} with answers to check`),
     accepted: (dyads) => `${String(dyads)} accepted`,
     toAsk: (dyads) => `${String(dyads)} to ask`,
     waiting: (dyads) => `${String(dyads)} waiting for an answer`,
@@ -95,11 +105,39 @@ A no is respected and is nobody’s failure: we will look for someone else.
         open: "not asked yet",
         asked: "answer expected",
         late: "no answer, past the deadline",
+        unsure: "answer to check",
         accepted: "accepts",
         declined: "declines",
       }[state]
     }`,
   askedOn: (day, until) => `Asked on ${day}, answer expected by ${until}.`,
+  dateDoubt: {
+    undated: "The date of this answer is none. Check with the person, then note their answer.",
+    future: "This answer has a date to come. Check with the person, then note their answer.",
+    "before-request": "This answer is older than the request. Check with the person, then note their answer.",
+  },
+  noting: {
+    open: "Note the answer",
+    openOf: (person) => `Note the answer of ${person}`,
+    answer: (person) => `Answer of ${person}`,
+    yes: "Yes",
+    no: "No",
+    how: "Received",
+    ways,
+    reason: "What would suit better (optional)",
+    note: "Note",
+    cancel: "Cancel",
+    noted: (accepts, how, day) =>
+      `${accepts ? "Yes" : "No"}, ${ways[how]}, noted by the coordinator on ${day}.`,
+    inForm: (accepts) =>
+      `${accepts ? "Yes" : "No"} in the form. Which of the two answers counts? Until then, neither.`,
+    undo: (person) => `Undo: ${person} did not answer that`,
+    preferNoted: (person) => `The noted answer of ${person} counts`,
+    preferForm: (person) => `The one of the form counts for ${person}`,
+    done: "The answer is noted.",
+    undone: "The noted answer is erased.",
+    preferred: "The noted answer counts.",
+  },
   reason: (text) => `What would suit better: ${text}`,
   open: (person) => `Write to ${person}`,
   gmail: "In Gmail",
@@ -131,6 +169,11 @@ A no is respected and is nobody’s failure: we will look for someone else.
   write: (people) => `Write a mail-merge tab (${count(people, "person", "people")})`,
   noteAll: (people) =>
     people === 1 ? "Note that the message is sent" : `Note that the ${String(people)} messages are sent`,
+  unlocked: (dyads) =>
+    dyads === 1
+      ? "A dyad that was asked is not locked: the next proposal might undo it."
+      : `${String(dyads)} dyads that were asked are not locked: the next proposal might undo them.`,
+  lock: (dyads) => (dyads === 1 ? "Lock it" : "Lock them"),
   notedAll: (people) =>
     `${count(people, "request is noted", "requests are noted")}, and the dyads are locked.`,
   written: (name) => `Written in the tab “${name}”. Once the messages are sent, note it below.`,

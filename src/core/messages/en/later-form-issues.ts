@@ -51,6 +51,14 @@ export const laterFormIssues = {
     `${mention ?? ""} answered the follow-up without saying about whom: ${list(names, "or")}? Write the name in the column; until then the answer does not count.`,
   "pulse-date-unread": ({ read: answer }) =>
     `The answer ${quote(answer)} is not a date: it counts as blank. Write it like 2026-03-15.`,
+  "pulse-undated": ({ names: [who = ""] = [], read: stamp }) =>
+    `The answer of ${who} is dated ${quote(stamp)}, which is no possible date: it counts as the oldest. Correct the date in the first column.`,
+  "pulse-in-future": ({ names: [who = ""] = [], read: stamp }) =>
+    `The answer of ${who} has a date to come, ${stamp ?? ""}: it counts as the oldest. Correct the date in the first column.`,
+  "pulse-two-people": ({ names: [who = ""] = [], read: address }) =>
+    `An answer has the name of ${quote(who)} and the address of somebody else, ${address ?? ""}: it is not counted. Ask who answered, then correct the name or the address.`,
+  "life-renewed-when": ({ read: text, column }) =>
+    `${quote(text)}, under ${quote(column)}, is to come or before the dyad began: the renewal does not count. Write the day on which both agreed, as 2026-03-15.`,
   "journal-number-unread": ({ read: answer }) =>
     `The answer ${quote(answer)} is not a number of meetings or hours: it counts as blank. Ask this person, then write the number in the Follow-up tab.`,
   "journal-count-fell": ({ read: amount, names: [who = ""] = [], count: before = 0 }) =>
@@ -61,6 +69,8 @@ export const laterFormIssues = {
     `In the Follow-up tab, ${quote(text)} cannot be read under ${quote(column)}: the cell stays as it is, but does not count. Write a date like 2026-03-15, a number, or a choice from the list.`,
   "life-written-twice": ({ read: text, column, names: [mentee = "", mentor = "", first = ""] = [] }) =>
     `Two rows of the Follow-up tab are about ${mentee} and ${mentor}, and do not say the same under ${quote(column)}: ${quote(first)} and ${quote(text)}. The first counts; the other moves to the notes of the next tab.`,
+  "form-question-twice": ({ tab, names = [] }) =>
+    `The tab ${quote(tab)} has two columns for the ${names.length < 2 ? "question" : "questions"} ${list(names.map((name) => quote(name)))}: the first alone is read. Copy the answers of the other into it, then rename the header of the other.`,
   "acceptance-question-missing": ({ tab, names = [] }) =>
     `The tab ${quote(tab)} no longer has the ${names.length < 2 ? "question" : "questions"} ${list(names.map((name) => quote(name)))}. Put the header back; until then these answers are not read.`,
   "acceptance-unread": ({ read: answer }) =>
@@ -71,6 +81,16 @@ export const laterFormIssues = {
     proposed === ""
       ? `${who} answered but has no dyad in this tab: the answer is not counted.`
       : `${who} answered about ${quote(proposed)}, who is not in their dyad: the answer is not counted. Check the name.`,
+  "acceptance-of-former-dyad": ({ names: [who = "", other = ""] = [] }) =>
+    `${who} accepts ${other}, but this dyad is no longer proposed: the answer is not counted. Tell them so, or make the dyad again.`,
+  "refusal-of-former-dyad": ({ names: [who = "", other = ""] = [] }) =>
+    `${who} declines ${other}, and this dyad is no longer proposed. For it never to be again, refuse the pair in the dyads tab.`,
+  "acceptance-undated": ({ names: [who = ""] = [], read: stamp }) =>
+    `The answer of ${who} is dated ${quote(stamp)}, which is no date: a yes is not counted yet. Correct the date, or note the answer under the dyad in “Ask before confirming”.`,
+  "acceptance-in-future": ({ names: [who = ""] = [], read: stamp }) =>
+    `The answer of ${who} has a date to come, ${stamp ?? ""}: a yes is not counted yet. Correct the date, or note the answer under the dyad in “Ask before confirming”.`,
+  "acceptance-before-request": ({ names: [who = ""] = [], read: stamp }) =>
+    `The answer of ${who}, of ${stamp ?? ""}, is older than the request: a yes is not counted yet. Ask them, then note their answer under the dyad in “Ask before confirming”.`,
   "acceptance-changed": ({ names: [who = "", other = ""] = [] }) =>
     `${who} answered both yes and no about ${other}: the last answer counts. Check with them.`,
   "acceptance-other-email": ({ names: [who = ""] = [], read: address = "" }) =>

@@ -1,5 +1,7 @@
 import type { AskingTabWords } from "../../acceptance/merge-plan.ts";
 import type { SideState } from "../../acceptance/dyad-state.ts";
+import type { NotedWay } from "../../acceptance/noted.ts";
+import type { DateDoubt } from "../../acceptance/side-answer.ts";
 import type { AskingOrder, Side } from "../../acceptance/side.ts";
 import type { MessageWords } from "../../introduction/words.ts";
 import { count, list } from "./grammar.ts";
@@ -58,6 +60,12 @@ const orders: Record<AskingOrder, string> = {
   mentee: "Mentoré·e seulement",
 };
 
+const ways: Record<NotedWay, string> = {
+  phone: "par téléphone",
+  person: "en personne",
+  email: "par courriel",
+};
+
 /** The words of the room where the two are asked before a dyad is confirmed, in French. */
 export const asking = {
   letter,
@@ -75,14 +83,20 @@ export const asking = {
   order: "À qui, et dans quel ordre",
   orders,
   days: "Jours pour répondre",
+  daysMended: (typed: string, days: number) =>
+    `«\u00a0${typed.replace(".", ",")}\u00a0» n’est pas un nombre entier de 1 à 90\u00a0: ce sera ${count(days, "jour", "jours")}. Changez-le s’il le faut.`,
   form: "Lien prérempli du formulaire d’acceptation",
   formWhat:
-    "Dans le formulaire\u00a0: ⋮ > Obtenir le lien prérempli, écrivez MOI comme nom et MENTOR comme personne proposée. Sans lien, demandez une réponse par courriel et notez-la dans l’onglet.",
+    "Dans le formulaire\u00a0: ⋮ > Obtenir le lien prérempli, écrivez MOI comme nom et MENTOR comme personne proposée. Sans lien, demandez une réponse par courriel et notez-la sous la dyade.",
   faults: {
     "not-a-form": "Ce n’est pas l’adresse d’un formulaire Google.",
     "not-prefilled": "Ce lien n’est pas prérempli.",
     "no-mentor": "Aucune réponse de ce lien n’est le mot MENTOR.",
   },
+  noAsker:
+    "Aucune réponse de ce lien n’est le mot MOI\u00a0: chaque personne devra écrire son nom. Pour qu’il soit rempli, écrivez MOI comme nom dans le lien prérempli.",
+  noLink: (blank: string) =>
+    `Sans lien, la ligne où est ${blank} ne sera pas dans le message. Écrivez-y comment répondre, par exemple par courriel.`,
   programme: "Nom du programme",
   coordination: "Votre nom, ou celui de l’équipe",
   messageTo: { mentor: "Message aux mentor·es", mentee: "Message aux mentoré·es" },
@@ -97,6 +111,8 @@ export const asking = {
   pair: (mentee: string, mentor: string) => `${mentee} et ${mentor}`,
   groups: {
     declined: (dyads: number) => count(dyads, "déclinée", "déclinées"),
+    unsure: (dyads: number) =>
+      dyads === 1 ? "1 avec une réponse à vérifier" : `${String(dyads)} avec des réponses à vérifier`,
     accepted: (dyads: number) => count(dyads, "acceptée", "acceptées"),
     toAsk: (dyads: number) => `${String(dyads)} à demander`,
     waiting: (dyads: number) => `${String(dyads)} en attente d’une réponse`,
@@ -111,11 +127,41 @@ export const asking = {
         open: "pas encore demandé",
         asked: "réponse attendue",
         late: "sans réponse, délai passé",
+        unsure: "réponse à vérifier",
         accepted: "accepte",
         declined: "décline",
       }[state]
     }`,
   askedOn: (day: string, until: string) => `Demandé le ${day}, réponse attendue d’ici le ${until}.`,
+  dateDoubt: {
+    undated:
+      "La date de cette réponse n’en est pas une. Vérifiez auprès de la personne, puis notez sa réponse.",
+    future: "Cette réponse porte une date à venir. Vérifiez auprès de la personne, puis notez sa réponse.",
+    "before-request":
+      "Cette réponse date d’avant la demande. Vérifiez auprès de la personne, puis notez sa réponse.",
+  } satisfies Record<DateDoubt, string>,
+  noting: {
+    open: "Noter la réponse",
+    openOf: (person: string) => `Noter la réponse de ${person}`,
+    answer: (person: string) => `Réponse de ${person}`,
+    yes: "Oui",
+    no: "Non",
+    how: "Reçue",
+    ways,
+    reason: "Ce qui conviendrait mieux (facultatif)",
+    note: "Noter",
+    cancel: "Annuler",
+    noted: (accepts: boolean, how: NotedWay, day: string): string =>
+      `${accepts ? "Oui" : "Non"}, ${ways[how]}, noté par la coordination le ${day}.`,
+    inForm: (accepts: boolean): string =>
+      `${accepts ? "Oui" : "Non"} dans le formulaire. Laquelle des deux réponses compte? D’ici là, aucune.`,
+    undo: (person: string) => `Annuler\u00a0: ${person} n’a pas répondu cela`,
+    preferNoted: (person: string) => `La réponse notée de ${person} compte`,
+    preferForm: (person: string) => `Celle du formulaire compte pour ${person}`,
+    done: "La réponse est notée.",
+    undone: "La réponse notée est effacée.",
+    preferred: "La réponse notée compte.",
+  },
   reason: (text: string) => `Ce qui conviendrait mieux\u00a0: ${text}`,
   open: (person: string) => `Écrire à ${person}`,
   gmail: "Dans Gmail",
@@ -149,6 +195,11 @@ export const asking = {
   write: (people: number) => `Écrire un onglet de publipostage (${count(people, "personne", "personnes")})`,
   noteAll: (people: number) =>
     people < 2 ? "Noter que le message est parti" : `Noter que les ${String(people)} messages sont partis`,
+  unlocked: (dyads: number) =>
+    dyads < 2
+      ? "Une dyade demandée n’est pas verrouillée\u00a0: la prochaine proposition pourrait la défaire."
+      : `${String(dyads)} dyades demandées ne sont pas verrouillées\u00a0: la prochaine proposition pourrait les défaire.`,
+  lock: (dyads: number): string => (dyads < 2 ? "La verrouiller" : "Les verrouiller"),
   notedAll: (people: number) =>
     `${count(people, "demande est notée", "demandes sont notées")}, et les dyades sont verrouillées.`,
   written: (name: string) =>

@@ -51,6 +51,14 @@ export const laterFormIssues = {
     `${mention ?? ""} a répondu au suivi sans dire de qui : ${list(names, "ou")}? Écrivez le nom dans la colonne; d’ici là, la réponse ne compte pas.`,
   "pulse-date-unread": ({ read: answer }) =>
     `La réponse ${quote(answer)} n’est pas une date : elle compte comme vide. Écrivez-la comme 2026-03-15.`,
+  "pulse-undated": ({ names: [who = ""] = [], read: stamp }) =>
+    `La réponse de ${who} est datée ${quote(stamp)}, qui n’est pas une date possible : elle compte comme la plus ancienne. Corrigez la date dans la première colonne.`,
+  "pulse-in-future": ({ names: [who = ""] = [], read: stamp }) =>
+    `La réponse de ${who} porte une date à venir, ${stamp ?? ""} : elle compte comme la plus ancienne. Corrigez la date dans la première colonne.`,
+  "pulse-two-people": ({ names: [who = ""] = [], read: address }) =>
+    `Une réponse porte le nom de ${quote(who)} et l’adresse de quelqu’un d’autre, ${address ?? ""} : elle n’est pas comptée. Demandez qui a répondu, puis corrigez le nom ou l’adresse.`,
+  "life-renewed-when": ({ read: text, column }) =>
+    `${quote(text)}, sous ${quote(column)}, est à venir ou d’avant le début de la dyade : le renouvellement ne compte pas. Écrivez le jour où les deux ont accepté, comme 2026-03-15.`,
   "journal-number-unread": ({ read: answer }) =>
     `La réponse ${quote(answer)} n’est pas un nombre de rencontres ou d’heures : elle compte comme vide. Demandez à cette personne, puis écrivez le nombre dans l’onglet Suivi.`,
   "journal-count-fell": ({ read: amount, names: [who = ""] = [], count: before = 0 }) =>
@@ -61,6 +69,8 @@ export const laterFormIssues = {
     `Dans l’onglet Suivi, ${quote(text)} ne se lit pas sous ${quote(column)} : la case reste telle quelle, mais ne compte pas. Écrivez une date comme 2026-03-15, un nombre, ou un choix de la liste.`,
   "life-written-twice": ({ read: text, column, names: [mentee = "", mentor = "", first = ""] = [] }) =>
     `Deux lignes de l’onglet Suivi parlent de ${mentee} et de ${mentor}, et ne disent pas la même chose sous ${quote(column)} : ${quote(first)} et ${quote(text)}. La première compte; l’autre passe dans les notes du prochain onglet.`,
+  "form-question-twice": ({ tab, names = [] }) =>
+    `L’onglet ${quote(tab)} a deux colonnes pour ${names.length < 2 ? "la question" : "les questions"} ${list(names.map((name) => quote(name)))} : la première seulement est lue. Copiez-y les réponses de l’autre, puis renommez l’en-tête de l’autre.`,
   "acceptance-question-missing": ({ tab, names = [] }) =>
     `L’onglet ${quote(tab)} n’a plus ${names.length < 2 ? "la question" : "les questions"} ${list(names.map((name) => quote(name)))}. Rétablissez l’en-tête; d’ici là, ces réponses ne sont pas lues.`,
   "acceptance-unread": ({ read: answer }) =>
@@ -71,6 +81,16 @@ export const laterFormIssues = {
     proposed === ""
       ? `${who} a répondu et n’a pas de dyade dans cet onglet : la réponse n’est pas comptée.`
       : `${who} a répondu à propos de ${quote(proposed)}, qui n’est pas dans sa dyade : la réponse n’est pas comptée. Vérifiez le nom.`,
+  "acceptance-of-former-dyad": ({ names: [who = "", other = ""] = [] }) =>
+    `${who} accepte ${other}, mais cette dyade n’est plus proposée : la réponse n’est pas comptée. Dites-le à cette personne, ou reformez la dyade.`,
+  "refusal-of-former-dyad": ({ names: [who = "", other = ""] = [] }) =>
+    `${who} décline ${other}, et cette dyade n’est plus proposée. Pour qu’elle ne le soit plus jamais, refusez cette paire dans l’onglet des dyades.`,
+  "acceptance-undated": ({ names: [who = ""] = [], read: stamp }) =>
+    `La réponse de ${who} est datée ${quote(stamp)}, qui n’est pas une date : un oui n’est pas encore compté. Corrigez la date, ou notez la réponse sous la dyade dans «\u00a0Demander avant de confirmer\u00a0».`,
+  "acceptance-in-future": ({ names: [who = ""] = [], read: stamp }) =>
+    `La réponse de ${who} porte une date à venir, ${stamp ?? ""} : un oui n’est pas encore compté. Corrigez la date, ou notez la réponse sous la dyade dans «\u00a0Demander avant de confirmer\u00a0».`,
+  "acceptance-before-request": ({ names: [who = ""] = [], read: stamp }) =>
+    `La réponse de ${who}, du ${stamp ?? ""}, date d’avant la demande : un oui n’est pas encore compté. Demandez à cette personne, puis notez sa réponse sous la dyade dans «\u00a0Demander avant de confirmer\u00a0».`,
   "acceptance-changed": ({ names: [who = "", other = ""] = [] }) =>
     `${who} a répondu oui et non à propos de ${other} : la dernière réponse compte. Vérifiez avec cette personne.`,
   "acceptance-other-email": ({ names: [who = ""] = [], read: address = "" }) =>

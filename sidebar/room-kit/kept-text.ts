@@ -1,0 +1,64 @@
+import { type KeptChange, keepChange } from "../keep-change.ts";
+import type { Call } from "../rpc.ts";
+
+/** A text kept with the workbook, shown as it will be once the changes under way are kept. */
+export interface KeptText {
+  text(): string;
+  /** Takes over what was just read from the workbook; changes under way still come on top of it. */
+  read(text: string): void;
+  change(change: KeptChange): Promise<boolean>;
+  settled(): Promise<void>;
+}
+
+interface KeptTextHost {
+  readonly call: Call;
+  readonly name: string;
+  readonly onFailure: (error: unknown) => void;
+  /** Called with the text where what is shown is another than before. */
+  readonly onChange: (text: string) => void;
+}
+
+/** Keeps changes one after the other. One that fails is taken out of what is shown, and those after it stand. */
+export function startKeptText({ call, name, onFailure, onChange }: KeptTextHost): KeptText {
+  let kept = "";
+  let underWay: readonly KeptChange[] = [];
+  let shown = "";
+  let last: Promise<unknown> = Promise.resolve();
+  const text = (): string => underWay.reduce((changed, change) => change(changed), kept);
+  // Drawn anew for nothing, a field would lose what is being typed in it.
+  const show = (): void => {
+    const next = text();
+    if (next === shown) return;
+    shown = next;
+    onChange(next);
+  };
+  const keep = async (change: KeptChange): Promise<boolean> => {
+    try {
+      kept = await keepChange(call, name, kept, change);
+      return true;
+    } catch (error) {
+      onFailure(error);
+      return false;
+    } finally {
+      underWay = underWay.filter((other) => other !== change);
+      show();
+    }
+  };
+  return {
+    text,
+    read(fresh) {
+      kept = fresh;
+      shown = text();
+    },
+    change(change) {
+      underWay = [...underWay, change];
+      show();
+      const keeping = last.then(() => keep(change));
+      last = keeping;
+      return keeping;
+    },
+    async settled() {
+      await last;
+    },
+  };
+}
