@@ -23,6 +23,12 @@ export interface BallotColumns {
   readonly isWhole: boolean;
 }
 
+/** Columns of choices, the best choice first; those of which the header gives no rank last, in the order of the tab. */
+function byRank(columns: readonly number[], headers: readonly string[]): number[] {
+  const rank = (column: number): number => bestRank(headers[column] ?? "") ?? Number.MAX_SAFE_INTEGER;
+  return [...columns].sort((a, b) => rank(a) - rank(b) || a - b);
+}
+
 /** By the words of a header where it is not the recommended one: the choices, ranked ones first, and the refusals. */
 function byWords(
   headers: readonly string[],
@@ -31,9 +37,8 @@ function byWords(
   const open = [...headers.keys()].filter((column) => headers[column] !== "" && !taken.has(column));
   const header = (column: number): string => headers[column] ?? "";
   const refused = open.filter((column) => asksForRefusal(header(column)));
-  const rank = (column: number): number => bestRank(header(column)) ?? Number.MAX_SAFE_INTEGER;
   const choices = open.filter((column) => !refused.includes(column) && asksForBallotChoice(header(column)));
-  return { choices: choices.sort((a, b) => rank(a) - rank(b) || a - b), refused };
+  return { choices: byRank(choices, headers), refused };
 }
 
 /** The row of the headers in a sheet that Dyade wrote, from 0: people put rows above it. */
@@ -63,19 +68,25 @@ export function ballotColumns(table: Table): BallotColumns {
   const { timestamp, email, name, column } = formColumns(below);
   const key = headers.indexOf(fold(BALLOT_KEY));
   const tagged = taggedColumns(table);
+  const isForm = recogniseForm(below) === "ballot";
   const formed = { choices: FORM_CHOICES.map(column).filter((at) => at >= 0), refused: column("refused") };
-  const fixed = [timestamp, email, ...name, key, ...formed.choices, formed.refused, ...tagged.refused];
-  const worded = byWords(headers, new Set(fixed));
+  const others = [timestamp, email, ...name, key, formed.refused, ...tagged.refused];
+  const worded = byWords(headers, new Set([...others, ...formed.choices]));
   const votes = {
-    choices: [tagged.choices, formed.choices, worded.choices].find(({ length }) => length > 0) ?? [],
+    // A title put otherwise keeps its place among those of the form
+    choices:
+      tagged.choices.length > 0 ? tagged.choices : byRank([...formed.choices, ...worded.choices], headers),
     refused:
       [tagged.refused, formed.refused >= 0 ? [formed.refused] : [], worded.refused].find(
         ({ length }) => length > 0,
       ) ?? [],
   };
+  const readColumns = new Set([...others, ...votes.choices, ...votes.refused]);
+  const isUnread = headers.some((header, at) => header !== "" && !readColumns.has(at));
+  const least = ours ? MOST_CHOICES : isForm && isUnread ? FORM_CHOICES.length : 1;
   return {
     ...{ head: headerRow + 1, timestamp, email, name, key, ...votes },
-    isWhole: votes.choices.length >= (ours ? MOST_CHOICES : 1) && votes.refused.length > 0,
+    isWhole: votes.choices.length >= least && votes.refused.length > 0,
   };
 }
 

@@ -21,6 +21,33 @@ describe("the columns of ballots", () => {
     expect(columns.refused).toHaveLength(1);
   });
 
+  describe("of the form, when a title of a choice was changed", () => {
+    const [FIRST, SECOND, THIRD] = ["Premier", "Deuxième", "Troisième"].map(
+      (which) => `Avec qui voulez-vous continuer? ${which} choix`,
+    );
+    const titles = formQuestions("ballot").map(({ title }) => title.fr);
+    const choicesIn = (second: string, without = "") => {
+      const header = ["Horodateur", ...titles]
+        .filter((title) => title !== without)
+        .map((title) => (title === SECOND ? second : title));
+      const { choices, isWhole } = ballotColumns(tab("Réponses", header));
+      return { choices: choices.map((at) => header[at]), isWhole };
+    };
+
+    it("keep their order where the new title still says which it is", () => {
+      const choices = [FIRST, "Mon 2e choix", THIRD];
+      expect(choicesIn("Mon 2e choix")).toEqual({ choices, isWhole: true });
+    });
+
+    it("are not whole where a column is read by nothing", () => {
+      expect(choicesIn("Et ensuite?")).toEqual({ choices: [FIRST, THIRD], isWhole: false });
+    });
+
+    it("are whole where the form asks for fewer", () => {
+      expect(choicesIn(SECOND ?? "", THIRD)).toEqual({ choices: [FIRST, SECOND], isWhole: true });
+    });
+  });
+
   it("are those of the sheet that Dyade wrote, below its first row", () => {
     const cohort = sampleCohort();
     const sheet = written(ballotSheet(cohort, null, everyoneBut(cohort), "fr", event.tabs.sheet));
