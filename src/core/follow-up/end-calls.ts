@@ -1,5 +1,5 @@
 import { type Day, dayText } from "./calendar.ts";
-import { type Call, SIDES, type SideName } from "./courses.ts";
+import { type Call, SIDES } from "./courses.ts";
 import type { Life } from "./life.ts";
 
 /** Whether the planned end of a dyad is near, or has gone by. */
@@ -7,16 +7,20 @@ export function isNearEnd({ nearFrom }: Pick<Life, "nearFrom">, today: Day): boo
   return nearFrom !== null && nearFrom <= today;
 }
 
-/** What is to be done about a dyad whose end is near: part, renew, or ask who has not made up their mind. */
-export function endCalls(life: Pick<Life, "until" | "nearFrom" | "goesOn">, today: Day): Call[] {
-  const { until, goesOn } = life;
+/**
+ * What is to be done about a dyad whose end is near: part, renew, or ask who has not made up their mind, or whose journal
+ * says no where a hand wrote yes.
+ */
+export function endCalls(
+  life: Pick<Life, "until" | "nearFrom" | "goesOn" | "heardGoesOn">,
+  today: Day,
+): Call[] {
+  const { until, goesOn, heardGoesOn } = life;
   if (until === null || !isNearEnd(life, today)) return [];
-  const who = (...wishes: readonly (string | null)[]): SideName[] =>
-    SIDES.filter((side) => wishes.includes(goesOn[side]));
   const end = { on: dayText(until), isPast: until < today };
-  const refusing = who("no");
+  const refusing = SIDES.filter((side) => goesOn[side] === "no");
   if (refusing.length > 0) return [{ why: "part", who: refusing, ...end }];
-  const open = who(null, "deciding");
+  const open = SIDES.filter((side) => goesOn[side] !== "yes" || heardGoesOn[side] === "no");
   if (open.length === 0) return [{ why: "renew", ...end }];
   return [{ why: "end", who: open, ...end }];
 }
