@@ -8,7 +8,7 @@ import type { FollowUpTab } from "./read-follow-up-tab.ts";
 import type { FollowUpColumn } from "./words.ts";
 
 /** What is said of texts that stay behind where a new tab is written. */
-const LEFT_BEHIND: readonly IssueCode[] = ["follow-up-outside", "follow-up-copied"];
+const LEFT_BEHIND: readonly IssueCode[] = ["follow-up-outside", "follow-up-copied", "follow-up-marks-gone"];
 
 /** Whether an issue is about texts that stay behind where a new tab is written. */
 export function isLeftBehind({ code }: Issue): boolean {
@@ -40,6 +40,8 @@ export function reportTab(
   // Without a column of people's own none was renamed: it was taken out.
   if (missing.length > 0 && ownColumns.length > 0)
     report("follow-up-column-missing", { tab: name }, { names: missing.map(titleOf) });
+  if (!isYoung && LIFE_COLUMNS.some((column) => columns[column] >= 0))
+    report("follow-up-marks-gone", { tab: name, column: titleOf("answersKey") });
   for (const column of doubled)
     report(
       "follow-up-column-twice",

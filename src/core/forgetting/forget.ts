@@ -129,7 +129,8 @@ export function forget(
   const eraser = eraserOf(finder, standIn, verdicts);
   const all = [...dyadsTabs, ...tables].sort((a, b) => rankOf(a) - rankOf(b));
   const asideOf = (table: Table): Aside | undefined => aside.find(({ sheetId }) => sheetId === table.id);
-  const isNamedIn = (text: string): boolean => finder.names(text);
+  // A tab named after somebody who is perhaps another is looked at by a person anyway
+  const isNamedIn = (text: string): boolean => finder.find(text).some(({ doubt }) => doubt !== "alike");
   const byHand = all.filter((table) => !holdsPapers(ownTab(table)));
   for (const name of [spreadsheet, ...byHand.map((table) => table.name)])
     if (isNamedIn(name)) eraser.note({ kind: "name", tab: name, row: null, column: "" });

@@ -139,6 +139,7 @@ type Warning =
   // The follow-up tab, edited by hand
   | "follow-up-column-missing"
   | "follow-up-column-twice"
+  | "follow-up-marks-gone"
   | "follow-up-copied"
   | "follow-up-old-changed"
   | "follow-up-outside"

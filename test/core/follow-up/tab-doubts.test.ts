@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { doubtfulEnds, isAboutTab, isLeftBehind, reportTab } from "../../../src/core/follow-up/tab-doubts.ts";
+import { LIFE_COLUMNS } from "../../../src/core/follow-up/life-columns.ts";
 import type { FollowUpTab } from "../../../src/core/follow-up/read-follow-up-tab.ts";
 import { collectIssues, issue } from "../../../src/core/issues/issue.ts";
 import { shortly } from "../builders.ts";
@@ -28,6 +29,11 @@ describe("what is said of a follow-up tab", () => {
       ["follow-up-column-missing", [headers.note, headers.hours]],
     ]);
     expect(reported(without("note"))).toEqual([]);
+  });
+
+  it("is that the column out of sight is gone, by which writing over our cells is told", () => {
+    expect(reported(without("answersKey")).map(([code]) => code)).toEqual(["follow-up-marks-gone"]);
+    expect(reported(without("answersKey", ...LIFE_COLUMNS))).toEqual([]);
   });
 
   it("is which column is there twice, and which of them counts", () => {

@@ -10,6 +10,8 @@ export const followUpIssues = {
     `The tab ${quote(tab)} no longer says which dyads it is about: ${quoted(names)} cannot be found. Nothing is read or changed there, and no new tab is written. Undo (Ctrl+Z), or write these headers above the names again, then read the workbook again.`,
   "follow-up-column-missing": ({ tab, names = [] }) =>
     `In the tab ${quote(tab)}, the ${names.length < 2 ? "column" : "columns"} ${quoted(names)} cannot be found. If you renamed it, give it this header again. Otherwise what it holds goes along as it is, at the right, under the header that you gave it, but does not count.`,
+  "follow-up-marks-gone": ({ tab, column }) =>
+    `The tab ${quote(tab)} no longer has its hidden column ${quote(column)}: what is written over a cell that Dyade fills in cannot be told apart there, is not carried over and stays in that tab. Undo the deletion, or copy these texts into the notes.`,
   "follow-up-column-twice": ({ tab, column, read: letters }) =>
     `The tab ${quote(tab)} has the column ${quote(column)} twice: the one that counts is ${letters ?? ""}. The other one goes along as it is, at the right, but does not count. Rename it.`,
   "follow-up-copied": ({ tab, names }) =>
