@@ -12,8 +12,9 @@ export function opinionsIn(
   return opinionsOf(reviews, workbook.settings?.committee, isRecused);
 }
 
-/** Who, of those who may judge a dyad, is for it. */
+/** Who, of those who may judge a dyad, is for it; nobody where that may have been said of another mentor. */
 export function agreedIn(reading: DeskReading, dyad: QueuedDyad): string[] {
+  if (dyad.isOtherMentor) return [];
   const { members, others } = opinionsIn(reading, dyad);
   return agreedOn([...members, ...others]);
 }

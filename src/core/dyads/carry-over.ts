@@ -1,15 +1,8 @@
 import { isSaid } from "../tabs/table.ts";
 import { fromAbsentRow, toAbsentRow } from "./absent-rows.ts";
 import { beginningOf } from "../people/beginning.ts";
-import {
-  type EditedRow,
-  type Meant,
-  type ReadRow,
-  type Roster,
-  pairKey,
-  proposalOf,
-  readRows,
-} from "./read-rows.ts";
+import { type EditedRow, type Meant, type ReadRow, type Roster, pairKey, readRows } from "./read-rows.ts";
+import { isChosen, isOtherMentor } from "./other-pair.ts";
 import { isStandInKey } from "../people/stand-in-key.ts";
 import { refusalReader } from "./refused-before.ts";
 import { type Earlier, type MenteeRow, rowsAsOne } from "./rows-of-mentee.ts";
@@ -36,14 +29,6 @@ export interface CarriedOver {
   readonly lost: readonly (readonly [mentee: string, mentor: string])[];
   /** What stood in the rows of a mentee; null for no row. */
   rowOf(mentee: number): Earlier | null;
-}
-
-/** Whether the pair of a row is another than the run proposed there, and nobody decided on it otherwise. */
-export function isChosen(reading: ReadRow, { mentees, mentors }: Roster): boolean {
-  const { mentee, mentor, status } = reading;
-  if (typeof mentee !== "number" || typeof mentor !== "number" || isDecided(status)) return false;
-  const pair = pairKey(mentees[mentee]?.key ?? "", mentors[mentor]?.key ?? "");
-  return pair !== proposalOf(reading, { mentees, mentors });
 }
 
 function isDecided(status: Status | null): boolean {
@@ -92,16 +77,15 @@ function namesIn({ row }: ReadRow, ownLines: readonly string[]): readonly [mente
  * found by their keys, then by their names. What was decided with somebody who takes no part holds again once they do, unless
  * people decided otherwise meanwhile.
  *
- * @param ownLines of each row, what people wrote in columns of their own, a line each.
+ * @param linesOf what people wrote in a row, in columns of their own, a line each; its index from 0 below the header.
  */
 export function carryOver(
   tab: DyadsRows,
   people: Roster,
   words: DyadWords,
-  ownLines: readonly (readonly string[])[] = [],
+  linesOf: (reading: ReadRow, index: number) => readonly string[] = () => [],
 ): CarriedOver {
   const readings = readRows(people, words, tab.rows);
-  const linesOf = (index: number): readonly string[] => ownLines[index] ?? [];
   const readRefusal = refusalReader(people);
   const before = tab.refusedBefore.map((pair) => ({ pair, refusal: readRefusal(pair) }));
   const refusedRows = readings.filter(({ status }) => status === "refused");
@@ -116,7 +100,8 @@ export function carryOver(
     if (typeof mentee === "number") rowsOf.set(mentee, [...(rowsOf.get(mentee) ?? []), row]);
   };
   readings.forEach((reading, index) => {
-    add({ reading, index, ownLines: linesOf(index), counts: true });
+    const isOther = isOtherMentor(reading, people);
+    add({ reading, index, ownLines: linesOf(reading, index), counts: true, isOtherMentor: isOther });
   });
   const isOpen = (mentee: Meant): boolean =>
     (rowsOf.get(Number(mentee)) ?? []).every(
@@ -133,12 +118,15 @@ export function carryOver(
   const firstBack = back.filter(
     ({ mentee }, index) => back.findIndex((other) => other.mentee === mentee) === index,
   );
-  for (const reading of away) add({ reading, index: -1, ownLines: [], counts: firstBack.includes(reading) });
+  for (const reading of away) {
+    const counts = firstBack.includes(reading);
+    add({ reading, index: -1, ownLines: [], counts, isOtherMentor: isOtherMentor(reading, people) });
+  }
   const rowOf = (mentee: number): Earlier | null => rowsAsOne(rowsOf.get(mentee) ?? []);
   const counting = [...rowsOf.keys()].flatMap((mentee) => readings[rowOf(mentee)?.index ?? -1] ?? []);
 
   const absentHere = readings.flatMap((reading, index) =>
-    saysSomething(reading, linesOf(index), saysProposals) && !isForgotten(reading)
+    saysSomething(reading, linesOf(reading, index), saysProposals) && !isForgotten(reading)
       ? [{ reading, index }]
       : [],
   );
@@ -159,13 +147,13 @@ export function carryOver(
     absentRows: [
       ...absentHere
         .filter(({ reading }) => isAbsent(reading))
-        .map(({ reading, index }) => toAbsentRow(withoutNote(reading), linesOf(index))),
+        .map(({ reading, index }) => toAbsentRow(withoutNote(reading), linesOf(reading, index))),
       ...stillAway.map((reading) => toAbsentRow(withoutNote(reading), [])),
     ],
     lost: [
       ...absentHere
         .filter(({ reading }) => isAbsent(reading) || reading.mentee === "nobody")
-        .map(({ reading, index }) => namesIn(reading, linesOf(index))),
+        .map(({ reading, index }) => namesIn(reading, linesOf(reading, index))),
       ...stillAway.map((reading) => namesIn(reading, [])),
     ],
     rowOf,

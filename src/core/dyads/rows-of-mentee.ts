@@ -10,6 +10,8 @@ export interface Earlier {
   readonly mentor: number;
   /** As the cell showed them. */
   readonly mentorText: string;
+  /** Whether the run of that tab had proposed somebody else in the row, so that what was said of the dyad may be of the other. */
+  readonly isOtherMentor: boolean;
   readonly statusText: string;
   /** Null for a text that is no status. */
   readonly status: Status | null;
@@ -28,6 +30,8 @@ export interface MenteeRow {
   readonly index: number;
   /** The columns of people's own, a line each. */
   readonly ownLines: readonly string[];
+  /** Whether the run proposed another mentor in it. */
+  readonly isOtherMentor: boolean;
   /** Whether what it decides counts: of one kept out of sight only where both people are there again. */
   readonly counts: boolean;
 }
@@ -55,6 +59,7 @@ export function rowsAsOne(rows: readonly MenteeRow[]): Earlier | null {
   return {
     mentor: typeof mentor === "number" ? mentor : -1,
     mentorText: row.mentor,
+    isOtherMentor: counting.isOtherMentor,
     statusText: row.status,
     status,
     index: inTab?.index ?? -1,
@@ -64,4 +69,7 @@ export function rowsAsOne(rows: readonly MenteeRow[]): Earlier | null {
 }
 
 /** Of a mentee of whom only a note is left. */
-const NO_DECISION = { mentor: -1, mentorText: "", statusText: "", status: null, index: -1, others: [] };
+const NO_DECISION = {
+  mentor: -1,
+  ...{ mentorText: "", isOtherMentor: false, statusText: "", status: null, index: -1, others: [] },
+};

@@ -127,6 +127,8 @@ export interface RunWords {
   reviewTitle(reviewer: string): string;
   /** What the committee said of the dyad with another mentor than now, as a line of the note. */
   earlierReviews(mentor: string, said: readonly string[]): string;
+  /** What the committee said in a row in which another mentor than this one had been proposed, as a line of the note. */
+  unsureReviews(mentor: string, said: readonly string[]): string;
   /** The status of a dyad of which nothing in a damaged tab says it any more. */
   readonly statusLost: string;
   readonly tabTitle: string;

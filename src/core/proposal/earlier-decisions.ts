@@ -1,5 +1,7 @@
 import { type CarriedOver, carryOver } from "../dyads/carry-over.ts";
 import { countDecisions, effectiveDecisions } from "../dyads/count-decisions.ts";
+import { isOtherMentor } from "../dyads/other-pair.ts";
+import type { ReadRow, Roster } from "../dyads/read-rows.ts";
 import { readState } from "../dyads/tab/hidden-state.ts";
 import { faultOf, readDyadsRows } from "../dyads/tab/read-tab.ts";
 import type { ColumnName, EarlierCells, TabLayout } from "../dyads/sheet.ts";
@@ -8,6 +10,7 @@ import type { Snapshot } from "../intake/snapshot.ts";
 import { type Issue, issue } from "../issues/issue.ts";
 import { dyadWords, runWords } from "../messages/index.ts";
 import { type Table, cellText, isSaid } from "../tabs/table.ts";
+import { opinionsLine } from "./opinions-line.ts";
 import { labels } from "../people/labels.ts";
 import type { Person } from "../people/person.ts";
 import type { Language, SettingsFile } from "../programme/settings.ts";
@@ -45,19 +48,27 @@ export function unreadableTab({ previous }: Snapshot): Issue | null {
   );
 }
 
-/** What people wrote in columns of their own, in each row below the headers. */
-function ownLines(
+/**
+ * What people wrote in columns of their own in a row, by its index below the headers: of the committee in one line, with the
+ * mentor it was about.
+ */
+function linesIn(
   rows: Table["rows"],
   { head, headerRow, ownColumns, language }: TabLayout & { language: Language },
-): string[][] {
-  const { ownCell } = runWords(language);
-  const title = (column: number): string => cellText(rows[headerRow]?.[column]);
-  return rows.slice(head).map((cells, index) =>
-    ownColumns.flatMap((column) => {
-      const text = cellText(cells[column]);
-      return text === "" || head + index === headerRow ? [] : [ownCell(title(column), text)];
-    }),
-  );
+  reviews: TabReviews,
+  people: Roster,
+): (reading: ReadRow, index: number) => string[] {
+  const words = runWords(language);
+  const columns = ownColumns.filter((column) => !reviews.columns.some((review) => review.column === column));
+  return (reading, index) => {
+    if (head + index === headerRow) return [];
+    const lines = columns.map((column) => {
+      const text = cellText(rows[head + index]?.[column]);
+      return text === "" ? "" : words.ownCell(cellText(rows[headerRow]?.[column]), text);
+    });
+    const judged = { mentorText: reading.row.mentor, isOtherMentor: isOtherMentor(reading, people) };
+    return [...lines, opinionsLine(judged, reviews.of(index), words)].filter(isSaid);
+  };
 }
 
 /** What people did in the last dyads tab, for those who take part now; null when there is none. */
@@ -73,7 +84,7 @@ export function readEarlier({ previous }: Snapshot, programme: Programme): Earli
     tab: previous.name,
     cells: { sheetId: previous.id, state: previous.mark ?? "", at, head, headerRow, ownColumns: theirs },
     reviews,
-    ...carryOver(rows, people, dyadWords(rows.language), ownLines(previous.rows, rows)),
+    ...carryOver(rows, people, dyadWords(rows.language), linesIn(previous.rows, rows, reviews, people)),
   };
 }
 

@@ -7,6 +7,7 @@ import { factsOf, isToReview } from "../dyads/facts.ts";
 import { loadsOf } from "../dyads/loads.ts";
 import { pairKey } from "../dyads/read-rows.ts";
 import { OPINIONS, type Review, reviewCells } from "../dyads/reviews.ts";
+import { opinionsLine } from "./opinions-line.ts";
 import type { RefusedPair } from "../dyads/tab/hidden-state.ts";
 import { type Run, dyadsOf, figuresOf } from "./run.ts";
 import { COLUMNS, type DyadsSheet, STATUSES, type SheetRow } from "../dyads/sheet.ts";
@@ -23,17 +24,18 @@ function keptOf({ earlier }: Run, words: DyadWords & RunWords, mentee: number, m
   // What is to be discussed is open: it stays with its dyad, and binds no run.
   const isToDiscuss = row.status === "discuss" && row.mentorText !== "";
   const isOpenStatus = isToDiscuss || (row.status === null && row.statusText !== "");
+  const opinions = opinionsLine(row, reviews, words);
   if (isSame) {
     const isChosen = earlier?.chosen.some((pair) => pair[0] === mentee && pair[1] === mentor) === true;
     const isKept = mentor >= 0 && (row.status === "confirmed" || row.status === "locked" || isToDiscuss);
     // The tab before may speak the other language.
     const status =
       isKept && row.status !== null ? words.statuses[row.status] : isOpenStatus ? row.statusText : "";
-    return { kept: row.kept, status, isChosen, reviews };
+    if (!row.isOtherMentor) return { kept: row.kept, status, isChosen, reviews };
+    const note = [row.kept.note, opinions].filter(isSaid).join("\n");
+    return { kept: { ...row.kept, note }, status, isChosen, reviews: [] };
   }
   const left = isOpenStatus ? words.ownStatus(row.statusText, row.mentorText) : "";
-  const said = reviews.map(({ reviewer, text }) => words.ownCell(reviewer, text));
-  const opinions = said.length === 0 ? "" : words.earlierReviews(row.mentorText, said);
   const note = [row.kept.note, left, opinions].filter(isSaid).join("\n");
   return { kept: { ...NOTHING_KEPT, note }, status: "", isChosen: false, reviews: [] };
 }

@@ -1,6 +1,6 @@
 import type { Cohort } from "../cohort/cohort.ts";
 import { toProblem } from "../cohort/to-problem.ts";
-import { isChosen } from "../dyads/carry-over.ts";
+import { isChosen } from "../dyads/other-pair.ts";
 import type { CurrentDyads } from "../dyads/current-dyads.ts";
 import { isDyad } from "../dyads/read-rows.ts";
 import type { DyadsRows } from "../dyads/tab/read-tab.ts";

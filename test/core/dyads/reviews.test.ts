@@ -194,6 +194,36 @@ describe("a run after it", () => {
     ]);
   });
 
+  test("does not count for a dyad what may have been said of the mentor before, and keeps it in the note", () => {
+    // Chloé was proposed with Bob, and Zoé with Alice.
+    const swapped = filled(first, "Mentor·e", "Alice Roy", "Bob Côté");
+    const { table } = run(COMMITTEE, filled(swapped, "Statut", "Verrouillée", "Verrouillée"));
+    expect(said(table).rows.flat().join("")).toBe("");
+    expect([...notes(table)].sort()).toEqual([
+      "Avis à vérifier, car quelqu’un d’autre que Alice Roy avait été proposé\u00a0– MR\u00a0: Contre",
+      "Avis à vérifier, car quelqu’un d’autre que Bob Côté avait été proposé\u00a0– MR\u00a0: Pour",
+    ]);
+    // What is said from then on is of the dyad that stands there.
+    const later = run(COMMITTEE, filled(table, "Avis\u00a0: MR", "Pour", "Pour")).table;
+    expect(said(later).rows.map(([text]) => text)).toEqual(["Pour", "Pour"]);
+  });
+
+  test("names the mentor of a refused dyad of which the committee spoke, beside the one that took its place", () => {
+    const [row = []] = first.rows.slice(2);
+    const place = (title: string): number => (first.rows[1] ?? []).indexOf(title);
+    const next = row.map((cell, column): Cell => {
+      if (column === place("Mentor·e")) return "Alice Roy";
+      if (column === place("Statut")) return "Verrouillée";
+      return column === place("Avis\u00a0: MR") ? "" : cell;
+    });
+    const both = filled(filled(first, "Statut", "Refusée"), "Avis\u00a0: Luc Bé", "Pour");
+    const { table } = run(COMMITTEE, { ...both, rows: [...both.rows, next] });
+    expect(notes(table).filter((note) => note !== "")).toEqual([
+      "Avis sur Bob Côté\u00a0– MR\u00a0: Contre · Luc Bé\u00a0: Pour",
+      "Avis sur Alice Roy\u00a0– MR\u00a0: Pour",
+    ]);
+  });
+
   test("drops the column of whoever left and said nothing, and adds that of whoever came", () => {
     expect(said(run(["Ana"], first).table)).toEqual({
       reviewers: ["MR", "Ana"],

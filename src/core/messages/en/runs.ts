@@ -28,6 +28,8 @@ export const runs: RunWords = {
   opinions: OPINION_WORDS,
   reviewTitle: (reviewer) => `Opinion: ${reviewer}`,
   earlierReviews: (mentor, said) => `Opinions on ${mentor} – ${said.join(" · ")}`,
+  unsureReviews: (mentor, said) =>
+    `Opinions to check, as somebody other than ${mentor} had been proposed – ${said.join(" · ")}`,
   statusLost: "Status lost",
   tabTitle: "Dyads",
   seatWith: (best) => `One place with ${list(best, "or")} would be enough.`,

@@ -29,6 +29,8 @@ export const runs: RunWords = {
   opinions: OPINION_WORDS,
   reviewTitle: (reviewer) => `Avis\u00a0: ${reviewer}`,
   earlierReviews: (mentor, said) => `Avis sur ${mentor}\u00a0– ${said.join(" · ")}`,
+  unsureReviews: (mentor, said) =>
+    `Avis à vérifier, car quelqu’un d’autre que ${mentor} avait été proposé\u00a0– ${said.join(" · ")}`,
   statusLost: "Statut perdu",
   tabTitle: "Dyades",
   seatWith: (best) => `Une place chez ${list(best, "ou")} suffirait.`,
