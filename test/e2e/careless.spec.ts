@@ -11,7 +11,6 @@ import { type OpenPreview, expect, test } from "./preview.ts";
 /** What a coordinator reads and presses, in one language. */
 const STORY = {
   fr: {
-    locale: "Français",
     room: "Vos questions",
     topics: "Besoins et offres",
     lacks: /manquent de places/,
@@ -40,7 +39,6 @@ const STORY = {
     best: /Il n’existe pas de meilleur ensemble de dyades, selon.: Domaines/,
   },
   en: {
-    locale: "English",
     room: "Your questions",
     topics: "Needs and offers",
     lacks: /lack places/,
@@ -132,6 +130,7 @@ for (const language of ["fr", "en"] as const) {
   test.describe(`a careless workbook, ${language}`, () => {
     let folder = "";
     test.use({
+      account: language,
       workbook: async ({}, use) => {
         folder = await mkdtemp(path.join(tmpdir(), "dyade-careless-"));
         const file = path.join(folder, "programme.xlsx");
@@ -144,9 +143,8 @@ for (const language of ["fr", "en"] as const) {
     test("holds past dyads, which its answers say, for the Links tab and all that reads it", async ({
       preview,
     }) => {
-      const { page, panel } = preview;
+      const { panel } = preview;
       const { past } = words;
-      await page.getByLabel(/^Langue du compte/).selectOption(words.locale);
       await expect(panel.getByText(words.people)).toBeVisible();
       // The first answers to such a question are a click away.
       await expect(panel.locator(".unused-question .button")).toHaveText([words.wish, ...words.ties]);
@@ -163,9 +161,8 @@ for (const language of ["fr", "en"] as const) {
     });
 
     test("has its past dyads taken back at once where they were a mistake", async ({ preview }) => {
-      const { page, panel } = preview;
+      const { panel } = preview;
       const { past } = words;
-      await page.getByLabel(/^Langue du compte/).selectOption(words.locale);
       await panel.getByLabel(words.use).selectOption({ label: words.ties[2] });
       await expect(panel.getByText(past.written)).toBeVisible();
       await panel.getByRole("button", { name: past.undo, exact: true }).click();
@@ -175,8 +172,7 @@ for (const language of ["fr", "en"] as const) {
     });
 
     test("is mended in the panel, and ends with dyads that a coordinator would sign", async ({ preview }) => {
-      const { page, panel, tab } = preview;
-      await page.getByLabel(/^Langue du compte/).selectOption(words.locale);
+      const { panel, tab } = preview;
       await expectNeedsWordedApart(preview, words);
       await mend(preview, words);
       await panel.getByRole("button", { name: words.prepare }).click();

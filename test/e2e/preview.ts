@@ -26,6 +26,8 @@ export interface OpenPreview {
 }
 
 interface Fixtures {
+  /** The language of the Google account that opens the workbook. */
+  account: "fr" | "en";
   /** The workbook of the test; null for the sample programme. */
   workbook: string | null;
   preview: OpenPreview;
@@ -47,8 +49,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: "worker" },
   ],
+  account: ["fr", { option: true }],
   workbook: [null, { option: true }],
-  preview: async ({ page, project, sample, workbook }, use) => {
+  preview: async ({ page, project, sample, workbook, account }, use) => {
     const folder = await mkdtemp(path.join(tmpdir(), "dyade-e2e-"));
     const file = path.join(folder, "programme.xlsx");
     const source = workbook ?? sample;
@@ -56,6 +59,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await cp(besidePath(source), besidePath(file)).catch(() => undefined);
     const opened = await openWorkbook(file);
     const host = await Host.start(project, opened.workbook);
+    host.userLocale = account;
     const session = new PreviewSession(host, opened, file);
     await session.open();
     const served = await servePreview(session, 0);
