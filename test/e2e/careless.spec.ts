@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { answerOnce } from "./answer-once.ts";
 import { bothAnswers } from "./both-answers.ts";
 import { writeCareless } from "./careless-workbook.ts";
 import { readDyads } from "./dyads-tab.ts";
@@ -26,6 +27,7 @@ const STORY = {
       relation: "dyade passée",
       undo: "Annuler cette réponse",
       undone: "La réponse est annulée.",
+      standing: /^8 dyades passées que nomme cette question sont déjà écrites/,
       conflicts: "Conflits trouvés",
     },
     nowWish: "Cette question est maintenant lue comme un souhait.",
@@ -54,6 +56,7 @@ const STORY = {
       relation: "past dyad",
       undo: "Undo this answer",
       undone: "The answer is undone.",
+      standing: /^8 past dyads that this question names are already written/,
       conflicts: "Conflicts found",
     },
     nowWish: "This question is now read as a wish.",
@@ -169,6 +172,22 @@ for (const language of ["fr", "en"] as const) {
       await expect(panel.getByText(past.undone)).toBeVisible();
       await expect(panel.getByText(words.people)).toBeVisible();
       expect((await cellsOf(preview, new RegExp(`^${past.tab}$`))).slice(1).flat().join("")).toBe("");
+    });
+
+    test("is asked again where a question could not be put aside, and writes its dyads once", async ({
+      preview,
+    }) => {
+      const { panel } = preview;
+      const { past } = words;
+      await expect(panel.getByText(words.people)).toBeVisible();
+      await answerOnce(panel, "keep", { ok: false, message: "Service error: Spreadsheets" });
+      await panel.getByLabel(words.use).selectOption({ label: words.ties[2] });
+      await expect(panel.getByText(past.written)).toBeVisible();
+      await expect(panel.getByText(words.people)).toBeVisible();
+      await panel.getByLabel(words.use).selectOption({ label: words.ties[2] });
+      await expect(panel.getByText(past.standing)).toBeVisible();
+      await expect(panel.getByText(words.people)).toHaveCount(0);
+      expect((await cellsOf(preview, new RegExp(`^${past.tab}$`))).slice(1)).toHaveLength(8);
     });
 
     test("is mended in the panel, and ends with dyads that a coordinator would sign", async ({ preview }) => {
