@@ -1,7 +1,7 @@
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { type FrameLocator, type Locator, type Page, test as base } from "@playwright/test";
+import { type FrameLocator, type Locator, type Page, expect, test as base } from "@playwright/test";
 import { readBuilt } from "../../src/local/built-project.ts";
 import { Host } from "../../src/local/host.ts";
 import type { Workbook } from "../../src/local/model/workbook.ts";
@@ -23,6 +23,8 @@ export interface OpenPreview {
   /** A person drags cells, sorts or deletes rows, renames a tab…: no trigger runs. */
   rearrange(change: (workbook: Workbook) => void): Promise<void>;
   tab(name: string | RegExp): Locator;
+  /** Goes to a tab, and waits until its cells are those in sight. */
+  openTab(name: string | RegExp): Promise<void>;
 }
 
 interface Fixtures {
@@ -73,6 +75,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       },
       cell: (name) => page.getByRole("gridcell", { name, exact: true }),
       tab: (name) => page.getByRole("tab", { name }),
+      openTab: async (name) => {
+        const tab = page.getByRole("tab", { name });
+        await tab.click();
+        await expect(tab).toHaveAttribute("aria-selected", "true");
+      },
     });
     await served.close();
     await rm(folder, { recursive: true, maxRetries: 5 });
