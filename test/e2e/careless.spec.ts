@@ -1,6 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
+import { answerOnce } from "./answer-once.ts";
 import { bothAnswers } from "./both-answers.ts";
 import { writeCareless } from "./careless-workbook.ts";
 import { readDyads } from "./dyads-tab.ts";
@@ -11,7 +12,6 @@ import { type OpenPreview, expect, test } from "./preview.ts";
 /** What a coordinator reads and presses, in one language. */
 const STORY = {
   fr: {
-    locale: "Français",
     room: "Vos questions",
     topics: "Besoins et offres",
     lacks: /manquent de places/,
@@ -27,6 +27,7 @@ const STORY = {
       relation: "dyade passée",
       undo: "Annuler cette réponse",
       undone: "La réponse est annulée.",
+      standing: /^8 dyades passées que nomme cette question sont déjà écrites/,
       conflicts: "Conflits trouvés",
     },
     nowWish: "Cette question est maintenant lue comme un souhait.",
@@ -40,7 +41,6 @@ const STORY = {
     best: /Il n’existe pas de meilleur ensemble de dyades, selon.: Domaines/,
   },
   en: {
-    locale: "English",
     room: "Your questions",
     topics: "Needs and offers",
     lacks: /lack places/,
@@ -56,6 +56,7 @@ const STORY = {
       relation: "past dyad",
       undo: "Undo this answer",
       undone: "The answer is undone.",
+      standing: /^8 past dyads that this question names are already written/,
       conflicts: "Conflicts found",
     },
     nowWish: "This question is now read as a wish.",
@@ -132,6 +133,7 @@ for (const language of ["fr", "en"] as const) {
   test.describe(`a careless workbook, ${language}`, () => {
     let folder = "";
     test.use({
+      account: language,
       workbook: async ({}, use) => {
         folder = await mkdtemp(path.join(tmpdir(), "dyade-careless-"));
         const file = path.join(folder, "programme.xlsx");
@@ -144,9 +146,8 @@ for (const language of ["fr", "en"] as const) {
     test("holds past dyads, which its answers say, for the Links tab and all that reads it", async ({
       preview,
     }) => {
-      const { page, panel } = preview;
+      const { panel } = preview;
       const { past } = words;
-      await page.getByLabel(/^Langue du compte/).selectOption(words.locale);
       await expect(panel.getByText(words.people)).toBeVisible();
       // The first answers to such a question are a click away.
       await expect(panel.locator(".unused-question .button")).toHaveText([words.wish, ...words.ties]);
@@ -163,9 +164,8 @@ for (const language of ["fr", "en"] as const) {
     });
 
     test("has its past dyads taken back at once where they were a mistake", async ({ preview }) => {
-      const { page, panel } = preview;
+      const { panel } = preview;
       const { past } = words;
-      await page.getByLabel(/^Langue du compte/).selectOption(words.locale);
       await panel.getByLabel(words.use).selectOption({ label: words.ties[2] });
       await expect(panel.getByText(past.written)).toBeVisible();
       await panel.getByRole("button", { name: past.undo, exact: true }).click();
@@ -174,9 +174,24 @@ for (const language of ["fr", "en"] as const) {
       expect((await cellsOf(preview, new RegExp(`^${past.tab}$`))).slice(1).flat().join("")).toBe("");
     });
 
+    test("is asked again where a question could not be put aside, and writes its dyads once", async ({
+      preview,
+    }) => {
+      const { panel } = preview;
+      const { past } = words;
+      await expect(panel.getByText(words.people)).toBeVisible();
+      await answerOnce(panel, "keep", { ok: false, message: "Service error: Spreadsheets" });
+      await panel.getByLabel(words.use).selectOption({ label: words.ties[2] });
+      await expect(panel.getByText(past.written)).toBeVisible();
+      await expect(panel.getByText(words.people)).toBeVisible();
+      await panel.getByLabel(words.use).selectOption({ label: words.ties[2] });
+      await expect(panel.getByText(past.standing)).toBeVisible();
+      await expect(panel.getByText(words.people)).toHaveCount(0);
+      expect((await cellsOf(preview, new RegExp(`^${past.tab}$`))).slice(1)).toHaveLength(8);
+    });
+
     test("is mended in the panel, and ends with dyads that a coordinator would sign", async ({ preview }) => {
-      const { page, panel, tab } = preview;
-      await page.getByLabel(/^Langue du compte/).selectOption(words.locale);
+      const { panel, tab } = preview;
       await expectNeedsWordedApart(preview, words);
       await mend(preview, words);
       await panel.getByRole("button", { name: words.prepare }).click();

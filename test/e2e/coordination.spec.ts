@@ -12,7 +12,7 @@ async function rowsIn({ file }: OpenPreview): Promise<string[][]> {
 test("is made with everybody, completed with newcomers, and never loses what stands in it", async ({
   preview,
 }) => {
-  const { page, panel, tab, cell } = preview;
+  const { page, panel, tab, openTab, cell } = preview;
   await enterRoom(preview, "Onglet Coordination");
   await panel.getByRole("button", { name: "Créer l’onglet Coordination" }).click();
   await expect(panel.getByText(/^\d+ lignes ajoutées à l’onglet/)).toBeVisible();
@@ -26,7 +26,7 @@ test("is made with everybody, completed with newcomers, and never loses what sta
   await page.keyboard.type("3");
   await page.keyboard.press("Enter");
   await expect.poll(async () => (await rowsIn(preview))[1]?.[2]).toBe("3");
-  await tab(/mentor·es/).click();
+  await openTab(/mentor·es/);
   await expect(tab(/mentor·es/)).toHaveAttribute("aria-selected", "true");
   await cell("B27").click();
   await page.keyboard.type("nouvelle@x.example");

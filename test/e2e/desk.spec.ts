@@ -1,20 +1,7 @@
-import type { Response } from "@playwright/test";
-import { type DyadsTab, enterRoom, proposeDyads, readDyads } from "./dyads-tab.ts";
+import { enterRoom, proposeDyads, readDyads } from "./dyads-tab.ts";
+import { lookAt, mentees } from "./desk-room.ts";
 import { prepare } from "./menu.ts";
 import { type OpenPreview, expect, test } from "./preview.ts";
-
-/** The mentees with or without a mentor, in the order of the tab. */
-function mentees(dyads: DyadsTab, placed: boolean): string[] {
-  return [...dyads.column("Mentor·e")]
-    .filter(([, mentor]) => (mentor !== "") === placed)
-    .map(([name]) => name);
-}
-
-/** Goes to the row of a mentee with the dyad at hand in sight. */
-async function lookAt({ panel, cell }: OpenPreview, dyads: DyadsTab, mentee: string): Promise<void> {
-  await cell(dyads.at("Mentoré·e", mentee)).click();
-  await expect(panel.getByRole("heading", { level: 2, name: new RegExp(`^${mentee}`) })).toBeVisible();
-}
 
 /** Opens who else might be chosen for the dyad in sight. */
 async function others({ panel }: OpenPreview): Promise<void> {
@@ -124,40 +111,16 @@ test("a conflict made by hand is told with its proof, and what it costs everybod
 test("a person in the answers is shown with their dyads, and with who might come at what price", async ({
   preview,
 }) => {
-  const { panel, cell, tab } = preview;
+  const { panel, cell, openTab } = preview;
   await proposeDyads(preview);
   await enterRoom(preview, "Décider des dyades");
-  await tab(/mentor·es/).click();
+  await openTab(/mentor·es/);
   await cell("C4").click();
   await expect(panel.getByRole("heading", { name: "Julie Gagnon" })).toBeVisible();
   await expect(panel.getByRole("heading", { name: "Dyades actuelles" })).toBeVisible();
   await expect(panel.getByRole("button", { name: /^Choisir plutôt/ }).first()).toBeVisible();
-  await tab("Liens").click();
+  await openTab("Liens");
   await expect(panel.getByText(/^Cliquez sur une ligne/)).toBeVisible();
-});
-
-test("whoever is clicked while the dyads are still being read is shown", async ({ preview }) => {
-  const { page, panel, cell, tab } = preview;
-  await proposeDyads(preview);
-  let release = (): void => undefined;
-  const isReleased = new Promise<void>((resolve) => {
-    release = resolve;
-  });
-  await page.route("**/run", async (route) => {
-    const { name } = route.request().postDataJSON() as { name: string };
-    if (name.startsWith("read")) await isReleased;
-    await route.continue();
-  });
-  const isSelection = (response: Response): boolean =>
-    response.request().postData()?.includes("selection") === true;
-  const firstAnswer = page.waitForResponse(isSelection);
-  await enterRoom(preview, "Décider des dyades");
-  await firstAnswer;
-  await tab(/mentor·es/).click();
-  await cell("C4").click();
-  await page.waitForResponse(isSelection);
-  release();
-  await expect(panel.getByRole("heading", { name: "Julie Gagnon" })).toBeVisible();
 });
 
 test("a newcomer is found a mentor by several things at once, and placed", async ({ preview }) => {

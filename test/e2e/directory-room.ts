@@ -107,8 +107,8 @@ export async function download({ page, panel }: OpenPreview, button: string | Re
 }
 
 /** Takes back the consent of a mentor, in their row of the answers. */
-export async function withdraw({ page, tab, cell }: OpenPreview, row: number): Promise<void> {
-  await tab("Réponses – mentor·es").click();
+export async function withdraw({ page, openTab, cell }: OpenPreview, row: number): Promise<void> {
+  await openTab("Réponses – mentor·es");
   await cell(`X${String(row)}`).dblclick();
   await page.keyboard.press("ControlOrMeta+A");
   await page.keyboard.type("Non, je retire mon consentement");

@@ -129,12 +129,12 @@ french("one count stands on every screen, and what asks nothing is folded", asyn
 });
 
 french("a consent refused in the Links tab leaves the person out", async ({ preview }) => {
-  const { panel, cell, tab, page } = preview;
+  const { panel, cell, openTab, page } = preview;
   await enterRoom(preview, "Questions à trancher");
   const card = panel.getByRole("group", { name: /^Inès Roy/ });
   await card.getByRole("button", { name: "Oui, j’ai son accord" }).click();
   await expect(card).toBeHidden();
-  await tab("Liens").click();
+  await openTab("Liens");
   await cell("C2").dblclick();
   await page.keyboard.press("ControlOrMeta+A");
   await page.keyboard.type("non");

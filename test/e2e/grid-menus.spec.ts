@@ -11,8 +11,8 @@ async function filterLinks(preview: OpenPreview): Promise<void> {
   await expect(preview.page.getByRole("button", { name: "Ouvrir le filtre de B1" })).toBeVisible();
 }
 
-async function openLinks({ tab, cell }: OpenPreview): Promise<void> {
-  await tab("Liens").click();
+async function openLinks({ openTab, cell }: OpenPreview): Promise<void> {
+  await openTab("Liens");
   await expect(cell("B1")).toHaveText("Relation");
 }
 
@@ -218,7 +218,7 @@ test("the menus speak the language of the account", async ({ preview }) => {
 test("the dyads tab has the arrows, and the Rapport tab the charts, that the script gave them", async ({
   preview,
 }) => {
-  const { page, panel, tab, cell } = preview;
+  const { page, panel, openTab, cell } = preview;
   const dyads = await proposeDyads(preview);
   const statuses = new Set(dyads.column("Statut").values());
   expect(statuses.size).toBeGreaterThan(1);
@@ -234,7 +234,7 @@ test("the dyads tab has the arrows, and the Rapport tab the charts, that the scr
   );
   await enterRoom(preview, "Rapport");
   await panel.getByRole("button", { name: "Écrire l’onglet Rapport" }).click();
-  await tab(/^Rapport/).click();
+  await openTab(/^Rapport/);
   await expect(page.getByRole("img", { name: /^Graphique/ })).toHaveCount(3);
   await expect(page.getByRole("img", { name: /«\sAccord\s».*Peu en commun ●○○○\s: \d+$/ })).toBeAttached();
 });

@@ -3,13 +3,13 @@ import { openWorkbook } from "../../src/local/workbook/open.ts";
 import { expect, test } from "./preview.ts";
 
 test("shows the workbook as tabs and a grid beside the panel", async ({
-  preview: { page, panel, cell, tab },
+  preview: { page, panel, cell, tab, openTab },
 }) => {
   await expect(page).toHaveTitle(/Aperçu de Dyade/);
   await expect(page.getByRole("tab")).toHaveText([/mentor·es/, /mentoré·es/, "Liens"]);
   await expect(cell("A1")).toHaveText("Horodateur");
   await expect(panel.getByRole("heading", { level: 1, name: "Accueil" })).toBeVisible();
-  await tab("Liens").click();
+  await openTab("Liens");
   await expect(cell("B1")).toHaveText("Relation");
   await expect(tab("Liens")).toHaveAttribute("aria-selected", "true");
 });
@@ -23,8 +23,10 @@ test("keeps the header in sight while the rows scroll", async ({ preview: { page
   expect(await cell("A1").boundingBox()).toEqual(before);
 });
 
-test("edits a cell in place, undoes it, and saves both", async ({ preview: { page, cell, tab, file } }) => {
-  await tab("Liens").click();
+test("edits a cell in place, undoes it, and saves both", async ({
+  preview: { page, cell, openTab, file },
+}) => {
+  await openTab("Liens");
   await cell("D2").dblclick();
   await page.keyboard.press("ControlOrMeta+A");
   await page.keyboard.type("Vérifié");
@@ -37,8 +39,8 @@ test("edits a cell in place, undoes it, and saves both", async ({ preview: { pag
   await expect(cell("D2")).toHaveText(/Groupe Roy-Lemay/);
 });
 
-test("is used with the keyboard alone", async ({ preview: { page, cell, tab } }) => {
-  await tab("Liens").click();
+test("is used with the keyboard alone", async ({ preview: { page, cell, openTab } }) => {
+  await openTab("Liens");
   await cell("A1").click();
   await page.keyboard.press("ArrowDown");
   await page.keyboard.press("ArrowRight");
@@ -56,8 +58,8 @@ test("is used with the keyboard alone", async ({ preview: { page, cell, tab } })
   await expect(cell("B2")).toHaveText("");
 });
 
-test("reads what is typed as a spreadsheet does", async ({ preview: { page, cell, tab } }) => {
-  await tab("Liens").click();
+test("reads what is typed as a spreadsheet does", async ({ preview: { page, cell, openTab } }) => {
+  await openTab("Liens");
   for (const [typed, shown] of [
     ["007", "7"],
     ["12%", "12%"],
@@ -106,9 +108,9 @@ test("gives the workbook for download", async ({ preview: { page, file } }) => {
 });
 
 test("pastes a block of cells, and moves a cell that is dragged", async ({
-  preview: { page, cell, tab, rearrange },
+  preview: { page, cell, openTab, rearrange },
 }) => {
-  await tab("Liens").click();
+  await openTab("Liens");
   await cell("F2").click();
   await page.evaluate(() => {
     const clipboardData = new DataTransfer();

@@ -26,7 +26,7 @@ test.use({
 test("a programme that the kit made, once people have answered, is paired in one click", async ({
   preview,
 }) => {
-  const { panel, tab, cell } = preview;
+  const { panel, tab, openTab, cell } = preview;
   await prepare(panel);
   await expect(panel.getByLabel("Mentor·es", { exact: true })).toHaveValue("Réponses – mentor·es");
   await expect(panel.getByLabel("Mentoré·es", { exact: true })).toHaveValue("Réponses – mentoré·es");
@@ -37,8 +37,8 @@ test("a programme that the kit made, once people have answered, is paired in one
   await expect(panel.getByRole("heading", { name: "12 dyades proposées" })).toBeFocused();
   await expect(tab(/^Dyades \d{4}/)).toBeVisible();
   // What people said matters most to them counts double, and the dyads tab says so.
-  await tab(/^Dyades \d{4}/).click();
+  await openTab(/^Dyades \d{4}/);
   await expect(preview.page.getByText(/compte double pour le ou la mentoré·e/).first()).toBeVisible();
-  await tab("Mode d’emploi").click();
+  await openTab("Mode d’emploi");
   await expect(cell("A2")).toContainText("Relire les formulaires");
 });

@@ -10,8 +10,8 @@ async function faultsOf(page: Page): Promise<string[]> {
   return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ""}`);
 }
 
-test.beforeEach(async ({ preview: { page, tab } }) => {
-  await tab("Liens").click();
+test.beforeEach(async ({ preview: { page, openTab } }) => {
+  await openTab("Liens");
   await page.getByRole("button", { name: "Fermer le panneau" }).click();
 });
 

@@ -1,7 +1,7 @@
 import { cp, mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { type FrameLocator, type Locator, type Page, test as base } from "@playwright/test";
+import { type FrameLocator, type Locator, type Page, expect, test as base } from "@playwright/test";
 import { readBuilt } from "../../src/local/built-project.ts";
 import { Host } from "../../src/local/host.ts";
 import type { Workbook } from "../../src/local/model/workbook.ts";
@@ -23,9 +23,13 @@ export interface OpenPreview {
   /** A person drags cells, sorts or deletes rows, renames a tab…: no trigger runs. */
   rearrange(change: (workbook: Workbook) => void): Promise<void>;
   tab(name: string | RegExp): Locator;
+  /** Goes to a tab, and waits until its cells are those in sight. */
+  openTab(name: string | RegExp): Promise<void>;
 }
 
 interface Fixtures {
+  /** The language of the Google account that opens the workbook. */
+  account: "fr" | "en";
   /** The workbook of the test; null for the sample programme. */
   workbook: string | null;
   preview: OpenPreview;
@@ -47,8 +51,9 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     },
     { scope: "worker" },
   ],
+  account: ["fr", { option: true }],
   workbook: [null, { option: true }],
-  preview: async ({ page, project, sample, workbook }, use) => {
+  preview: async ({ page, project, sample, workbook, account }, use) => {
     const folder = await mkdtemp(path.join(tmpdir(), "dyade-e2e-"));
     const file = path.join(folder, "programme.xlsx");
     const source = workbook ?? sample;
@@ -56,6 +61,7 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
     await cp(besidePath(source), besidePath(file)).catch(() => undefined);
     const opened = await openWorkbook(file);
     const host = await Host.start(project, opened.workbook);
+    host.userLocale = account;
     const session = new PreviewSession(host, opened, file);
     await session.open();
     const served = await servePreview(session, 0);
@@ -69,6 +75,11 @@ export const test = base.extend<Fixtures, WorkerFixtures>({
       },
       cell: (name) => page.getByRole("gridcell", { name, exact: true }),
       tab: (name) => page.getByRole("tab", { name }),
+      openTab: async (name) => {
+        const tab = page.getByRole("tab", { name });
+        await tab.click();
+        await expect(tab).toHaveAttribute("aria-selected", "true");
+      },
     });
     await served.close();
     await rm(folder, { recursive: true, maxRetries: 5 });

@@ -118,7 +118,7 @@ test("writes the tab again after a refusal, without a new run", async ({ preview
 });
 
 test("blocks a run on one tab for both roles, and shows where the fault is", async ({
-  preview: { panel, tab },
+  preview: { panel, tab, openTab },
 }) => {
   await prepare(panel);
   const mentors = panel.getByLabel("Mentor·es", { exact: true });
@@ -130,7 +130,7 @@ test("blocks a run on one tab for both roles, and shows where the fault is", asy
   await mentors.selectOption(first);
   await expect(panel.getByText(/est choisi à la fois/)).toBeVisible();
   await expect(panel.getByRole("button", { name: "Proposer les dyades" })).toBeDisabled();
-  await tab("Liens").click();
+  await openTab("Liens");
   await panel.getByRole("button", { name: "Voir l’onglet" }).first().click();
   await expect(tab(first)).toHaveAttribute("aria-selected", "true");
   await mentees.selectOption(second);
@@ -138,9 +138,9 @@ test("blocks a run on one tab for both roles, and shows where the fault is", asy
 });
 
 test("shows an answer that looks like a page as the text that it is", async ({
-  preview: { page, panel, cell, tab },
+  preview: { page, panel, cell, openTab },
 }) => {
-  await tab(/mentoré·es/).click();
+  await openTab(/mentoré·es/);
   await cell("C2").click();
   await page.keyboard.type("<img src=x onerror=document.title=1>");
   await page.keyboard.press("Enter");

@@ -8,7 +8,7 @@ const DYADS = /^Dyades \d{4}-\d{2}-\d{2}/;
 test("proposes dyads in one click from the screen before a run, and tells how good they are", async ({
   preview,
 }) => {
-  const { panel, tab } = preview;
+  const { panel, tab, openTab } = preview;
   await prepare(panel);
   await expect(panel.getByLabel("Mentor·es", { exact: true })).toHaveValue(/mentor·es/);
   await expect(panel.getByText("43 réponses")).toBeVisible();
@@ -27,7 +27,7 @@ test("proposes dyads in one click from the screen before a run, and tells how go
   await expect(panel.getByRole("img", { name: /Répartition des scores\s: de/ })).toBeVisible();
   await expect(panel.getByRole("table").getByRole("row")).toHaveCount(11);
 
-  await tab("Liens").click();
+  await openTab("Liens");
   await panel.getByRole("button", { name: "Voir les dyades" }).click();
   await expect(tab(DYADS)).toHaveAttribute("aria-selected", "true");
 });

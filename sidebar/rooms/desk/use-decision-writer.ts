@@ -80,6 +80,8 @@ export function useDecisionWriter(
       } catch (error) {
         showTrouble(error);
       }
+      // Whoever decided while all was read again saw what had been sent.
+      waiting.current = new Map([...waiting.current].map(([key, change]) => [key, asSent(change)]));
       sent.current = new Map();
       show();
     }

@@ -40,7 +40,11 @@ export function usePast({ workbook, programme, task, onSaid, putAside }: Host) {
       const pairs = pastPairs(programme, question, usesWords(programme.settings.language).pastRelation);
       const aside = pairs.strangers.length === 0 ? [] : [roomWords.strangers(pairs.strangers)];
       if (pairs.rows.length === 0) {
-        onSaid([roomWords.pastNone, ...aside].join(" "));
+        if (pairs.alreadyWritten === 0) onSaid([roomWords.pastNone, ...aside].join(" "));
+        else
+          void putAside(question, true, workbook).then((isAside) => {
+            if (isAside) onSaid([roomWords.pastStanding(pairs.alreadyWritten), ...aside].join(" "));
+          });
         return;
       }
       void task.run(async () => {

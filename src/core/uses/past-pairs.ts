@@ -15,6 +15,8 @@ type PastRow = readonly [person: string, relation: string, other: string];
 export interface PastPairs {
   /** For the Links tab, without those that stand there; a name that several may bear stays as written, to be asked. */
   readonly rows: readonly PastRow[];
+  /** How many pairs stand in the Links tab already. */
+  readonly alreadyWritten: number;
   /** Names that nobody of the other role bears, as first written. */
   readonly strangers: readonly string[];
 }
@@ -54,8 +56,11 @@ export function pastPairs(
   const written = (linksTable?.rows ?? []).map((cells) => new Set(cells.map((cell) => fold(cellText(cell)))));
   const isWritten = (row: PastRow): boolean =>
     written.some((texts) => row.every((text) => texts.has(fold(text))));
+  const pairs = [...rows.values()];
+  const toWrite = pairs.filter((row) => !isWritten(row));
   return {
-    rows: [...rows.values()].filter((row) => !isWritten(row)),
+    rows: toWrite,
+    alreadyWritten: pairs.length - toWrite.length,
     strangers: [...strangers.values()],
   };
 }

@@ -64,8 +64,9 @@ describe("a question read as one about past dyads", () => {
 
   it("gives no row twice, nor one that the Links tab has", () => {
     const programme = programmeOf(["Ana Paz\nana paz", "Ana Paz"], [[FIRST, "Dyade passée", ANA, ""]]);
-    const { rows } = pastPairs(programme, question, PAST);
+    const { rows, alreadyWritten } = pastPairs(programme, question, PAST);
     expect(rows.map(([person]) => person)).toEqual(["Zoé Bbéland <zoe1@e.example>"]);
+    expect(alreadyWritten).toBe(1);
   });
 
   it("gives rows that the Links tab reads as past dyads of those very people", () => {

@@ -103,6 +103,8 @@ export const uses: UsesWords = {
   pastWritten: (dyads, tab) =>
     `${count(dyads, "past dyad is written", "past dyads are written")} in the tab “${tab}”. Answers still to come to this question will not be there.`,
   pastNone: "No past dyad to write: this question names nobody who takes part.",
+  pastStanding: (dyads) =>
+    `${count(dyads, "past dyad that this question names is already written", "past dyads that this question names are already written")} in the links tab. The question is left aside.`,
   strangers: (names) => `Not taking part: ${list(names)}.`,
   nowWish: "This question is now read as a wish.",
   wishLabel: "Choice",

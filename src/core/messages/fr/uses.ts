@@ -112,6 +112,8 @@ export const uses = {
   pastWritten: (dyads: number, tab: string) =>
     `${count(dyads, "dyade passée est écrite", "dyades passées sont écrites")} dans l’onglet «\u00a0${tab}\u00a0». Les prochaines réponses à cette question n’y seront pas.`,
   pastNone: "Aucune dyade passée à écrire\u00a0: cette question ne nomme personne qui participe.",
+  pastStanding: (dyads: number) =>
+    `${count(dyads, "dyade passée que nomme cette question est déjà écrite", "dyades passées que nomme cette question sont déjà écrites")} dans l’onglet des liens. Elle est laissée de côté.`,
   strangers: (names: readonly string[]) => `Ne participent pas\u00a0: ${list(names)}.`,
   nowWish: "Cette question est maintenant lue comme un souhait.",
   wishLabel: "Choix",
