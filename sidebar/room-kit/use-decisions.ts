@@ -13,7 +13,13 @@ export function useDecisions({ reading, task, refresh }: DeskProps) {
     const { dyads } = reading;
     if (dyads === null) return false;
     return task.run(async () => {
-      await call("decide", { sheetId: dyads.sheetId, decisions: [...decisions], ...decidedBy() });
+      try {
+        await call("decide", { sheetId: dyads.sheetId, decisions: [...decisions], ...decidedBy() });
+      } catch (error) {
+        // The tab may hold it all the same, or what somebody else decided: whoever tries again sees what is there.
+        await refresh(dyads.sheetId).catch(() => null);
+        throw error;
+      }
       await refresh(dyads.sheetId);
     });
   };

@@ -61,3 +61,49 @@ test("a decision taken back while the dyads are read again is written too", asyn
   await expect(status).toHaveText("Proposée");
   await expect(panel.getByRole("alert")).toHaveCount(0);
 });
+
+test("a decision whose answer is lost and that stands in the tab is no loss", async ({ preview }) => {
+  const { page, panel, cell } = preview;
+  const dyads = await proposeDyads(preview);
+  const [first = ""] = mentees(dyads, true);
+  await enterRoom(preview, "Décider des dyades");
+  await lookAt(preview, dyads, first);
+  await page.route("**/run", async (route) => {
+    const { name } = route.request().postDataJSON() as { name: string };
+    if (name !== "decide") {
+      await route.continue();
+      return;
+    }
+    await route.fetch();
+    await route.abort();
+  });
+  await panel.getByRole("button", { name: "Confirmer", exact: true }).click();
+  await expect(cell(dyads.at("Statut", first))).toHaveText("Confirmée");
+  await expect(panel.getByText("1 dyade décidée sur")).toBeVisible();
+  await expect(panel.getByText(/^Écriture de/)).toHaveCount(0);
+  await expect(panel.getByRole("alert")).toHaveCount(0);
+  await panel.getByRole("button", { name: "Dyade précédente" }).click();
+  await expect(panel.getByText("Cette dyade est décidée.")).toBeVisible();
+});
+
+test("a decision that was not written leads back to its dyad", async ({ preview }) => {
+  const { page, panel, cell } = preview;
+  const dyads = await proposeDyads(preview);
+  const [first = ""] = mentees(dyads, true);
+  await enterRoom(preview, "Décider des dyades");
+  await lookAt(preview, dyads, first);
+  await page.route("**/run", async (route) => {
+    const { name } = route.request().postDataJSON() as { name: string };
+    await (name === "decide" ? route.abort() : route.continue());
+  });
+  await panel.getByRole("button", { name: "Confirmer", exact: true }).click();
+  await expect(
+    panel.getByText(`Une décision n’a pas été écrite : ${first}.`, { exact: false }),
+  ).toBeVisible();
+  await expect(cell(dyads.at("Statut", first))).toHaveText("Proposée");
+  await page.unroute("**/run");
+  await panel.getByRole("button", { name: "Y revenir" }).click();
+  await expect(panel.getByRole("heading", { level: 2, name: first })).toBeVisible();
+  await panel.getByRole("button", { name: "Confirmer", exact: true }).click();
+  await expect(cell(dyads.at("Statut", first))).toHaveText("Confirmée");
+});

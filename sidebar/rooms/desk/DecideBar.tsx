@@ -6,6 +6,8 @@ import { deskWords } from "../../room-kit/words.ts";
 
 interface DecideBarProps {
   readonly status: Status | null;
+  /** Whether one of the two said no: then no choice stands out. */
+  readonly isDeclined: boolean;
   readonly onDecide: (status: Status) => void;
 }
 
@@ -16,7 +18,7 @@ const CHOICES = [
 ] as const;
 
 /** Yes, later, or no. The same buttons for each dyad: the focus stays, and one key decides the next. */
-export function DecideBar({ status, onDecide }: DecideBarProps) {
+export function DecideBar({ status, isDeclined, onDecide }: DecideBarProps) {
   const { language } = usePanel();
   const { decide } = deskWords(language);
   return (
@@ -26,7 +28,7 @@ export function DecideBar({ status, onDecide }: DecideBarProps) {
         <button
           key={choice}
           type="button"
-          class={choice === "confirmed" ? "button primary decide-choice" : "button decide-choice"}
+          class={choice === "confirmed" && !isDeclined ? "button primary decide-choice" : "button decide-choice"}
           aria-pressed={status === choice}
           onKeyDown={(event) => {
             // A key held down decides once.

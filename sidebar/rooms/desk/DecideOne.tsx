@@ -1,7 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
 import { type AnsweredDyad, answeredQueue } from "../../../src/core/acceptance/answered-queue.ts";
 import { askingToday } from "../../../src/core/acceptance/asking-today.ts";
-import { changeRow } from "../../../src/core/desk/decisions.ts";
+import { type RowChange, changeRow } from "../../../src/core/desk/decisions.ts";
 import { dyadQueue, isDecided, nextToDecide } from "../../../src/core/desk/dyad-queue.ts";
 import type { Status } from "../../../src/core/dyads/sheet.ts";
 import { fragileIn } from "../../../src/core/robustness/fragile.ts";
@@ -20,6 +20,7 @@ import { DecideEnd } from "./DecideEnd.tsx";
 import { DyadCard } from "./DyadCard.tsx";
 import { FragileFirst } from "./FragileFirst.tsx";
 import { LackingOpinions, losesOpinions } from "./LackingOpinions.tsx";
+import { LostDecisions } from "./LostDecisions.tsx";
 import { OutsideQueue } from "./OutsideQueue.tsx";
 import { agreedIn } from "./opinions-in.ts";
 import { QueueNav } from "./QueueNav.tsx";
@@ -41,9 +42,9 @@ export function DecideOne({ robustness, followed, ...props }: DecideOneProps) {
   const { reading } = props;
   const { dyads } = reading;
   const [notice, setNotice] = useState("");
-  const [lost, setLost] = useState<readonly string[]>([]);
-  const writer = useDecisionWriter(props, (mentees) => {
-    setLost(mentees);
+  const [lost, setLost] = useState<readonly RowChange[]>([]);
+  const writer = useDecisionWriter(props, (changes) => {
+    setLost(changes);
     setNotice("");
   });
   const { measured } = robustness;
@@ -92,6 +93,7 @@ export function DecideOne({ robustness, followed, ...props }: DecideOneProps) {
     setPlace(placeAt(index));
     scrollTo(0, 0);
   };
+  const lostAt = queue.findIndex(({ row }) => row.row.menteeKey === lost[0]?.menteeKey);
   const next = nextToDecide(statuses, at);
   const decide = (status: Status): void => {
     if (dyad === undefined) return;
@@ -122,11 +124,7 @@ export function DecideOne({ robustness, followed, ...props }: DecideOneProps) {
         }}
       />
       <Notice text={notice} />
-      {lost.length > 0 && (
-        <p class="note" role="alert">
-          {words.lost(lost)}
-        </p>
-      )}
+      <LostDecisions lost={lost} onBack={lostAt < 0 ? null : () => go(lostAt)} />
       <LackingOpinions reading={reading} />
       <ConfirmClear
         key={dyad?.mentee}
@@ -165,7 +163,11 @@ export function DecideOne({ robustness, followed, ...props }: DecideOneProps) {
             onDone={setNotice}
           />
           <FromTab {...props} />
-          <DecideBar status={statuses[at] ?? null} onDecide={decide} />
+          <DecideBar
+            status={statuses[at] ?? null}
+            isDeclined={dyad.asking?.state.outcome === "declined"}
+            onDecide={decide}
+          />
         </>
       )}
       {dyad === undefined && queue.length === 0 && (

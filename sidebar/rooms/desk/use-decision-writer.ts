@@ -1,9 +1,10 @@
 import { useRef, useState } from "preact/hooks";
 import type { RowChange } from "../../../src/core/desk/decisions.ts";
-import { checkedText } from "../../../src/core/dyads/checked.ts";
+import { checkedText, readChecked } from "../../../src/core/dyads/checked.ts";
 import type { Status } from "../../../src/core/dyads/sheet.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
 import type { DeskProps } from "../../room-kit/DeskScreen.tsx";
+import type { DeskReading } from "../../room-kit/desk-reading.ts";
 import { decidedBy } from "../../room-kit/initials.ts";
 import { useTrouble } from "../../room-kit/use-trouble.ts";
 import { usePanel } from "../../views/panel.ts";
@@ -19,15 +20,30 @@ export interface DecisionWriter {
   decideAll(changes: readonly RowChange[]): Promise<boolean>;
 }
 
+/** A decision whose writing failed, as far as the panel heard. */
+interface Failure {
+  readonly change: RowChange;
+  readonly error: unknown;
+}
+
+/** Whether a tab holds a decision: the answer to a call may be lost though the call was not. */
+function holds(reading: DeskReading | null, { menteeKey, status, cellsSeen = "" }: RowChange): boolean {
+  const mentor = readChecked(cellsSeen)?.mentor;
+  return (reading?.dyads?.current.rows ?? []).some(
+    ({ row, status: now }) => row.menteeKey === menteeKey && row.mentor === mentor && now === status,
+  );
+}
+
 /**
  * Writes decisions one call at a time while the person goes on: those that come meanwhile go together in the next. A lot
- * of which a row was changed by somebody else is tried again row by row, so that only that row's decision is lost.
+ * of which a row was changed by somebody else is tried again row by row, so that only that row's decision is lost. What the
+ * tab holds when it is read again is not lost, whatever the call said.
  *
- * @param onLost hears whose decisions were not written.
+ * @param onLost hears of the decisions that were not written.
  */
 export function useDecisionWriter(
   { reading, refresh }: DeskProps,
-  onLost: (mentees: readonly string[]) => void,
+  onLost: (changes: readonly RowChange[]) => void,
 ): DecisionWriter {
   const { call } = usePanel();
   const showTrouble = useTrouble();
@@ -54,32 +70,47 @@ export function useDecisionWriter(
   const write = async (decisions: readonly RowChange[]): Promise<void> => {
     await call("decide", { sheetId, decisions: [...decisions], ...decidedBy() });
   };
-  const writeEach = async (changes: readonly RowChange[]): Promise<void> => {
-    const lost: string[] = [];
+  const writeEach = async (changes: readonly RowChange[]): Promise<Failure[]> => {
+    const failures: Failure[] = [];
     for (const change of changes) {
       try {
         await write([change]);
       } catch (error) {
         sent.current.delete(change.menteeKey);
-        lost.push(change.mentee);
-        showTrouble(error);
+        failures.push({ change, error });
       }
     }
-    if (lost.length > 0) onLost(lost);
+    return failures;
+  };
+  const writeTogether = async (lot: readonly RowChange[]): Promise<Failure[]> => {
+    try {
+      await write(lot);
+      return [];
+    } catch {
+      return writeEach(lot);
+    }
+  };
+  const tellLost = (failures: readonly Failure[], reading: DeskReading | null): void => {
+    const lost = failures.filter(({ change }) => !holds(reading, change));
+    for (const { error } of lost) showTrouble(error);
+    if (lost.length > 0) onLost(lost.map(({ change }) => change));
   };
   const drain = async (): Promise<void> => {
+    let failures: readonly Failure[] = [];
     while (waiting.current.size > 0) {
       const lot = [...waiting.current.values()].map(asSent);
       waiting.current = new Map();
       for (const { menteeKey, status } of lot) sent.current.set(menteeKey, status);
       try {
-        if (lot.length === 1) await writeEach(lot);
-        else await write(lot).catch(() => writeEach(lot));
+        const failed = lot.length === 1 ? await writeEach(lot) : await writeTogether(lot);
+        failures = [...failures, ...failed];
         if (waiting.current.size > 0) continue;
-        await refresh(sheetId);
+        tellLost(failures, await refresh(sheetId));
       } catch (error) {
+        tellLost(failures, null);
         showTrouble(error);
       }
+      failures = [];
       // Whoever decided while all was read again saw what had been sent.
       waiting.current = new Map([...waiting.current].map(([key, change]) => [key, asSent(change)]));
       sent.current = new Map();
@@ -107,15 +138,17 @@ export function useDecisionWriter(
     },
     decideAll: (changes) =>
       during(async () => {
-        try {
-          await write(changes);
-          return true;
-        } catch (error) {
-          showTrouble(error);
-          return false;
-        } finally {
-          await refresh(sheetId).catch(showTrouble);
-        }
+        const error = await write(changes).then(
+          () => null,
+          (reason: unknown) => ({ reason }),
+        );
+        const reading = await refresh(sheetId).catch((reason: unknown) => {
+          showTrouble(reason);
+          return null;
+        });
+        if (error === null || changes.every((change) => holds(reading, change))) return true;
+        showTrouble(error.reason);
+        return false;
       }),
   };
 }
