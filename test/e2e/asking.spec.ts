@@ -1,7 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Frame, Page } from "@playwright/test";
-import { isoDay } from "../../src/core/tabs/iso-day.ts";
 import { answerOnce } from "./answer-once.ts";
+import { daysAgo } from "./confirmed-programme.ts";
 import { enterRoom, proposeDyads, readDyads } from "./dyads-tab.ts";
 import { formTab } from "./form-tab.ts";
 import { type OpenPreview, expect, test } from "./preview.ts";
@@ -66,7 +66,7 @@ test("each of the two is asked in turn, and what they answer is read back", asyn
   await expect.poll(async () => (await readDyads(preview)).column("Statut").get(mentee)).toBe("Verrouillée");
 
   // The mentor accepts; then it is the mentee's turn, who declines.
-  const on = `${isoDay(new Date())} 09:00:00`;
+  const on = `${daysAgo(0)} 09:00:00`;
   const yes = { on, name: mentor, "proposed-person": mentee, accepts: "Oui, j’accepte" };
   await answer(preview, [yes]);
   await enterRoom(preview, "Demander avant de confirmer");
@@ -292,7 +292,7 @@ test("an answer by phone is noted, and what the form says otherwise waits for a 
   await expect(card.getByText("Pas avant septembre")).toBeVisible();
 
   // The form says yes: neither counts before somebody says which.
-  const on = `${isoDay(new Date())} 09:00:00`;
+  const on = `${daysAgo(0)} 09:00:00`;
   await answer(preview, [
     { on, name: mentor, "proposed-person": mentee, accepts: "Oui, j’accepte" },
     {
