@@ -134,6 +134,8 @@ type Warning =
   | "pulse-in-future"
   | "pulse-two-people"
   | "life-renewed-when"
+  | "life-since-when"
+  | "life-until-when"
   | "life-unread"
   | "life-written-twice"
   // The follow-up tab, edited by hand
@@ -144,6 +146,7 @@ type Warning =
   | "follow-up-old-changed"
   | "follow-up-outside"
   | "follow-up-end-alone"
+  | "follow-up-end-when"
   // The acceptances before a dyad is confirmed
   | "form-question-twice"
   | "acceptance-question-missing"

@@ -24,4 +24,6 @@ export const followUpIssues = {
     `In the tab ${quote(tab)}, row ${String(row ?? "")}, column ${quote(column)}, somebody wrote ${quote(text)}. A dyad has one row, and Dyade fills in its own columns: in the next tab this text moves under ${quote(note)}.`,
   "follow-up-end-alone": ({ read: day, column, names: [mentee = "", mentor = "", why = ""] = [] }) =>
     `The dyad of ${mentee} and ${mentor} has ${quote(day)} in the column ${quote(column)}, without a reason: it is not closed. Choose one under ${quote(why)}, or empty the cell.`,
+  "follow-up-end-when": ({ tab, row, read: day, column, names: [mentee = "", mentor = ""] = [] }) =>
+    `In the tab ${quote(tab)}, row ${String(row ?? "")}, the dyad of ${mentee} and ${mentor} has ${quote(day)} in the column ${quote(column)}: that is before it began, or more than six months ahead. It is not closed, and is followed as before. Correct the date, or empty the cell.`,
 } satisfies Partial<Record<IssueCode, (issue: Issue) => string>>;

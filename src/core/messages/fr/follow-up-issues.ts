@@ -24,4 +24,6 @@ export const followUpIssues = {
     `Dans l’onglet ${quote(tab)}, ligne ${String(row ?? "")}, colonne ${quote(column)}, on a écrit ${quote(text)}. Une dyade n’a qu’une ligne, et Dyade remplit ses propres colonnes\u00a0: dans le prochain onglet, ce texte passe sous ${quote(note)}.`,
   "follow-up-end-alone": ({ read: day, column, names: [mentee = "", mentor = "", why = ""] = [] }) =>
     `La dyade de ${mentee} et de ${mentor} a ${quote(day)} dans la colonne ${quote(column)}, sans raison\u00a0: elle n’est pas close. Choisissez-en une sous ${quote(why)}, ou videz la case.`,
+  "follow-up-end-when": ({ tab, row, read: day, column, names: [mentee = "", mentor = ""] = [] }) =>
+    `Dans l’onglet ${quote(tab)}, ligne ${String(row ?? "")}, la dyade de ${mentee} et de ${mentor} a ${quote(day)} dans la colonne ${quote(column)}\u00a0: c’est avant son début, ou à plus de six mois d’ici. Elle n’est pas close, et se suit comme avant. Corrigez la date, ou videz la case.`,
 } satisfies Partial<Record<IssueCode, (issue: Issue) => string>>;
