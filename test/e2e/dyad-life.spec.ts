@@ -166,7 +166,7 @@ test("near its end a dyad is renewed by the will of both; who refuses is listene
   await type(preview, header, ["Mentor·e\u00a0: poursuivre?", pastRow], "Oui");
   await type(preview, header, ["Rencontres", pastRow], "11");
   await panel.getByRole("button", { name: "Relire le classeur" }).click();
-  await expect(panel.getByText("11 rencontres · 10 heures · écrit dans l’onglet Suivi")).toBeVisible();
+  await expect(panel.getByText("11 rencontres (écrit dans l’onglet Suivi) · 10 heures")).toBeVisible();
   const tabs = (await openWorkbook(preview.file)).workbook.sheets.length;
   // A no of the journal is not written over by one click: it is asked first, and who decides is kept.
   const pastName = past[at("Mentoré·e")] ?? "";
