@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { sortSheet } from "../../src/local/model/gestures.ts";
-import { insertLines, moveLines } from "../../src/local/model/lines.ts";
+import { deleteLines, insertLines, moveLines } from "../../src/local/model/lines.ts";
 import type { Sheet, Workbook } from "../../src/local/model/workbook.ts";
 import { DAMAGES, type Damage } from "./follow-up-damages.ts";
 import {
@@ -15,6 +15,7 @@ import {
   writeFollowUp,
 } from "./followed-programme.ts";
 import { ask } from "./sample-host.ts";
+import { FOLLOW_UP_COLUMNS } from "../../src/core/follow-up/words.ts";
 import { followUpPlan } from "../../src/core/follow-up/follow-up-plan.ts";
 import { words } from "../core/follow-up/programmes.ts";
 import { textOf } from "./seen-dyads.ts";
@@ -139,6 +140,30 @@ describe("what a hand wrote in the follow-up tab is in the next one, or named, a
   });
 });
 
+describe("what a hand wrote in the columns that are left is in the next tab, or named, after", () => {
+  it.each(FOLLOW_UP_COLUMNS.filter((name) => name !== "answersKey"))(
+    "the column %s deleted",
+    async (name) => {
+      expectNothingLost(
+        await damaged((sheet, workbook) => {
+          deleteLines(workbook, sheet, "column", columnOf(sheet, HEADERS[name]), 1);
+        }),
+      );
+    },
+  );
+
+  it.each(["course", "since", "until", "met", "note", "endedWhy", "mentorKey"] as const)(
+    "the column %s deleted, in a tab without tags",
+    async (name) => {
+      expectNothingLost(
+        await damaged((sheet, workbook) => {
+          deleteLines(workbook, sheet, "column", columnOf(sheet, HEADERS[name]), 1);
+        }, withoutTags),
+      );
+    },
+  );
+});
+
 const zoe = async (damage: Damage) => {
   const programme = await followedProgramme();
   change(programme, damage);
@@ -192,6 +217,30 @@ test("a row typed by hand stays, with its names, from tab to tab", async () => {
   writeFollowUp(programme.host);
   const next = sheetOf({ ...programme, sheetId: writeFollowUp(programme.host) });
   expect(textsOf(next)).toContain("Une Nouvelle");
+});
+
+test("a row with a text of somebody's own and no dyad is no dyad, and goes along below them", async () => {
+  const { follow, programme } = await zoe((sheet, workbook) => {
+    addColumn(sheet, workbook, "Local", ["", "", "Salle à réserver"]);
+  });
+  expect(follow.followed).toHaveLength(2);
+  expect(follow.issues.map(({ code, row }) => [code, row])).toEqual([["follow-up-loose", 5]]);
+  writeFollowUp(programme.host);
+  const next = sheetOf({ ...programme, sheetId: writeFollowUp(programme.host) });
+  const texts = next.rows[4]?.map(textOf) ?? [];
+  expect([texts[0], texts[columnOf(next, "Local")]]).toEqual(["Note sans dyade", "Salle à réserver"]);
+  expect(next.rows.length).toBe(5);
+});
+
+test("our own line that sums up is no row of nobody, without the column out of sight that names the tab", async () => {
+  const { follow } = await zoe((sheet, workbook) => {
+    deleteLines(workbook, sheet, "column", columnOf(sheet, HEADERS.mentorKey), 1);
+  });
+  expect(follow.issues).toEqual([]);
+  expect(follow.followed.map(({ note, course }) => [note, course])).toEqual([
+    ["", "notMet"],
+    ["", "notMet"],
+  ]);
 });
 
 test("of two rows of one dyad the second goes to the notes, and a name that was changed too", async () => {

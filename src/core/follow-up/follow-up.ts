@@ -21,6 +21,7 @@ import { readJournals } from "./journal.ts";
 import { reportFalls, sinceBeginning } from "./journal-doubts.ts";
 import { lifeOf } from "./life.ts";
 import { doubtOf, readStart } from "./likely-days.ts";
+import { type LooseRow, looseRows } from "./loose-rows.ts";
 import { readPulses } from "./pulse.ts";
 import { type FollowUpTab, readFollowUpTab } from "./read-follow-up-tab.ts";
 import { type Renewal, renewedHand, withRemark } from "./renewal.ts";
@@ -57,6 +58,8 @@ export interface FollowUp {
   readonly today: Day;
   /** Those of the dyads tab in its order, then those that ended, then those that are dyads no more. */
   readonly followed: readonly Followed[];
+  /** What people wrote in the follow-up tab beside no dyad. */
+  readonly loose: readonly LooseRow[];
   /** How many answers to the pulse and to the journal were read, and how many of these to the journal. */
   readonly answers: number;
   readonly journals: number;
@@ -101,6 +104,7 @@ export function followUp(sources: FollowUpSources): FollowUp {
   const earlierWords = wordsOf(earlier?.language ?? language);
   const titleOf = (column: FollowUpColumn): string => earlierWords.headers[column];
   if (earlier !== null) reportTab(earlier, titleOf, report);
+  const loose = looseRows(earlier, [wordsOf("fr").looseNote, wordsOf("en").looseNote], report);
   const endings = knownEndings(past, earlier, find, today, earlierWords.ending);
   const begun = begunDyads(sources, endings, report);
   const hands = handwritten(earlier, find, titleOf, report);
@@ -170,6 +174,7 @@ export function followUp(sources: FollowUpSources): FollowUp {
     language,
     today,
     followed: kept,
+    loose,
     answers,
     journals: journals.length,
     tab: earlier,

@@ -53,6 +53,7 @@ const INFOS = [
   "ballot-repeated",
   "form-lacks",
   "follow-up-to-note",
+  "follow-up-loose",
 ] as const;
 
 /** All others: most issues. */

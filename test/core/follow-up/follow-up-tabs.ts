@@ -19,6 +19,7 @@ export function followUpTab(...rows: readonly Cells[]): FollowUpTab {
     ownTitles: [],
     isReadable: true,
     outside: [],
+    loose: [],
     copies: [],
     changedBefore: null,
     columns: Object.fromEntries(FOLLOW_UP_COLUMNS.map((name, at) => [name, at])) as FollowUpTab["columns"],

@@ -53,6 +53,7 @@ const tab: FollowUpTabWords = {
     ended: "Ended",
     gone: "No longer a dyad",
   },
+  looseNote: "Note without a dyad",
   fits: { good: "Yes", deciding: "Still deciding", "not-good": "No" },
   met: { yes: "Yes", planned: "Date set", no: "Not yet" },
   ending: {

@@ -60,6 +60,7 @@ const tab: FollowUpTabWords = {
     ended: "Terminée",
     gone: "N’est plus une dyade",
   },
+  looseNote: "Note sans dyade",
   fits: { good: "Oui", deciding: "Ne sait pas encore", "not-good": "Non" },
   met: { yes: "Oui", planned: "Date fixée", no: "Pas encore" },
   ending: {
