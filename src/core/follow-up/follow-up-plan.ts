@@ -61,7 +61,7 @@ export function followUpPlan(follow: FollowUp, words: FollowUpTabWords): SheetPl
   const going = followed.filter(({ course }) => course !== "ended" && course !== "gone").length;
   const summary = words.summary(going, calls);
   const state = followUpState({
-    ...{ number: next, language, summary: textMark(summary) },
+    ...{ number: next, language, summary: textMark(summary), tagged: true },
     ...(follow.tab !== null && { before: handMark(follow.tab) }),
   });
   const ownColumns = (follow.tab?.ownColumns ?? []).map(() => "");

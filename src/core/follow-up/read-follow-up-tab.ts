@@ -50,6 +50,8 @@ export interface FollowUpTab {
   readonly outside: readonly { readonly row: number; readonly text: string }[];
   /** Other tabs of the same number that hold something else. */
   readonly copies: readonly string[];
+  /** Tabs that an interrupted writing left behind. */
+  readonly unfinished: readonly string[];
   /** The tab that it was written from, where people wrote in that one since; null where they did not. */
   readonly changedBefore: string | null;
 }
@@ -103,7 +105,7 @@ export function readFollowUpTab(tables: readonly Table[], wordsOf: HeadersOf): F
 }
 
 function readTab(
-  { table, state, highest, copies }: Omit<FoundTab, "before">,
+  { table, state, highest, copies, unfinished }: Omit<FoundTab, "before">,
   wordsOf: HeadersOf,
 ): Omit<FollowUpTab, "changedBefore"> {
   const { at, headerRow, language, doubled } = followUpColumns(table, wordsOf);
@@ -156,5 +158,6 @@ function readTab(
     loose: rowsThat((row) => !isOfDyad(row)),
     outside,
     copies,
+    unfinished,
   };
 }

@@ -32,12 +32,13 @@ export function reportTab(
   titleOf: (column: FollowUpColumn) => string,
   report: Report,
 ): void {
-  const { name, columns, doubled, ownColumns, outside, copies, changedBefore, isReadable } = tab;
+  const { name, columns, doubled, ownColumns, outside, copies, changedBefore, unfinished, isReadable } = tab;
   if (!isReadable) {
     const names = (["mentee", "mentor"] as const).filter((column) => columns[column] < 0).map(titleOf);
     report("follow-up-unreadable", { tab: name }, { names });
     return;
   }
+  for (const half of unfinished) report("follow-up-half", { tab: half }, { names: [name] });
   const isYoung = columns.answersKey >= 0;
   const missing = [...PEOPLES, ...(isYoung ? LIFE_COLUMNS : [])].filter((column) => columns[column] < 0);
   // Without a column of people's own none was renamed: it was taken out.

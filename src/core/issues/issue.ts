@@ -145,6 +145,7 @@ type Warning =
   | "follow-up-marks-gone"
   | "follow-up-copied"
   | "follow-up-old-changed"
+  | "follow-up-half"
   | "follow-up-outside"
   | "follow-up-end-alone"
   | "follow-up-end-when"

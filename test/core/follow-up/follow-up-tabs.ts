@@ -21,6 +21,7 @@ export function followUpTab(...rows: readonly Cells[]): FollowUpTab {
     outside: [],
     loose: [],
     copies: [],
+    unfinished: [],
     changedBefore: null,
     columns: Object.fromEntries(FOLLOW_UP_COLUMNS.map((name, at) => [name, at])) as FollowUpTab["columns"],
     name: "Suivi 2026-03-01 10h00",

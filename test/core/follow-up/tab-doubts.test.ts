@@ -52,6 +52,7 @@ describe("what is said of a follow-up tab", () => {
       ["follow-up-copied", ["Copie"]],
       ["follow-up-outside", "Réunion"],
     ]);
+    expect(reported({ unfinished: ["Suivi (2)"] })).toEqual([["follow-up-half", [TAB]]]);
     expect(isLeftBehind(issue("follow-up-outside"))).toBe(true);
     expect(isLeftBehind(issue("follow-up-to-note"))).toBe(false);
     expect(isAboutTab(issue("life-unread"))).toBe(false);

@@ -30,4 +30,6 @@ export const followUpIssues = {
     notes < 2
       ? `Dans l’onglet ${quote(tab)}, la ligne ${rows.join()} ne nomme pas les deux personnes d’une dyade et dit ${quote(text)}. C’est une note à vous, qui ne compte pas\u00a0: elle suit telle quelle dans le prochain onglet, sous les dyades.`
       : `Dans l’onglet ${quote(tab)}, des lignes (${rowList(rows, notes)}) ne nomment pas les deux personnes d’une dyade; la première dit ${quote(text)}. Ce sont des notes à vous, qui ne comptent pas\u00a0: elles suivent telles quelles dans le prochain onglet, sous les dyades.`,
+  "follow-up-half": ({ tab, names: [current = ""] = [] }) =>
+    `L’onglet ${quote(tab)} est resté à moitié écrit, car Google a cessé de répondre\u00a0: il n’est pas lu, et ${quote(current)} compte. S’il contient un texte à vous, recopiez-le dans ${quote(current)}, puis supprimez ${quote(tab)}.`,
 } satisfies Partial<Record<IssueCode, (issue: Issue) => string>>;
