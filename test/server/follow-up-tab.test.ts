@@ -187,6 +187,16 @@ test("a renamed and moved column still counts, and has its own header again in t
   expect(textOf(next.rows[rowOf(next)]?.[columnOf(next, HEADERS.meetings)])).toBe("7");
 });
 
+test("a cell that does not count is named under the header that it has now", async () => {
+  const { follow } = await zoe((sheet) => {
+    write(sheet, { [HEADERS.meetings]: "plusieurs" });
+    put(sheet, 1, columnOf(sheet, HEADERS.meetings), "Nb de fois");
+  });
+  expect(follow.issues.map(({ code, row, column }) => [code, row, column])).toEqual([
+    ["life-unread", 4, "Nb de fois"],
+  ]);
+});
+
 test("own columns go along beside the same people, with formats, widths, notes and colours, and again the next time", async () => {
   const { programme } = await zoe((sheet, workbook) => {
     addColumn(sheet, workbook, "Local", ["", ""]);

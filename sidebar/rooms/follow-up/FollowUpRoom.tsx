@@ -166,6 +166,9 @@ function Following({ reading, task, refresh }: DeskProps) {
       )}
       <ActionBar>
         <p class="quiet">{deskWords(language).desk.from(reading.dyads?.name ?? "")}</p>
+        {follow !== null && isWritable(follow) && (follow.tab?.ownColumns.length ?? 0) > 0 && (
+          <p class="quiet">{roomWords.ownColumns}</p>
+        )}
         <Button
           primary
           disabled={task.busy || follow === null || !isWritable(follow)}

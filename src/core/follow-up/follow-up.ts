@@ -103,11 +103,14 @@ export function followUp(sources: FollowUpSources): FollowUp {
   const past = endedLinks(links, [wordsOf("fr").ending, wordsOf("en").ending]);
   const earlierWords = wordsOf(earlier?.language ?? language);
   const titleOf = (column: FollowUpColumn): string => earlierWords.headers[column];
+  // Where a header was renamed, the cell is found by what stands there.
+  const headerOf = (column: FollowUpColumn): string =>
+    earlier?.header[earlier.columns[column]] || titleOf(column);
   if (earlier !== null) reportTab(earlier, titleOf, report);
   const loose = looseRows(earlier, [wordsOf("fr").looseNote, wordsOf("en").looseNote], report);
   const endings = knownEndings(past, earlier, find, today, earlierWords.ending);
   const begun = begunDyads(sources, endings, report);
-  const hands = handwritten(earlier, find, titleOf, report);
+  const hands = handwritten(earlier, find, headerOf, report);
   if (renewal !== undefined) {
     const hand = hands.get(renewal.pair);
     const since = begun
@@ -123,7 +126,7 @@ export function followUp(sources: FollowUpSources): FollowUp {
   const all = [...begun.map((dyad) => ({ ...dyad, isTyped: false })), ...left];
   const ended = new Set(all.filter(({ ending }) => ending !== null).map(pairOf));
   const hasEnded = (pair: string): boolean => ended.has(pair);
-  const ends = doubtfulEnds({ tab: earlier, ...{ find, hasEnded, titleOf, today } }, report);
+  const ends = doubtfulEnds({ tab: earlier, titleOf: headerOf, ...{ find, hasEnded, today } }, report);
   const started = all.map((dyad) => withStart(dyad, hands.get(pairOf(dyad)), today));
 
   const isKnown = knower(cohort);
@@ -147,7 +150,7 @@ export function followUp(sources: FollowUpSources): FollowUp {
       words: wordsOf(language).life,
       allWords: [wordsOf("fr").life, wordsOf("en").life],
       unread: (column, { texts, row }, counted) => {
-        const where = { tab: earlier?.name ?? "", row, column: titleOf(column) };
+        const where = { tab: earlier?.name ?? "", row, column: headerOf(column) };
         const names = [dyad.mentee.label, dyad.mentor.label, counted];
         report(doubtOf(column, texts[column] ?? ""), where, { read: texts[column] ?? "", names });
       },

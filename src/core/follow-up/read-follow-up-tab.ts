@@ -33,6 +33,8 @@ export interface FollowUpTab {
   readonly headerRow: number;
   /** Where each column stands, from 0; −1 for one that the tab does not have. */
   readonly columns: Readonly<Record<FollowUpColumn, number>>;
+  /** The headers as they stand there now. */
+  readonly header: readonly string[];
   /** Columns that are there twice: the first counts. */
   readonly doubled: readonly FollowUpColumn[];
   /** Columns of people's own, from 0, that hold anything, and their titles. */
@@ -148,6 +150,7 @@ function readTab(
     markRow,
     headerRow,
     columns: at,
+    header: (table.rows[headerRow] ?? []).map(cellText),
     doubled,
     ownColumns,
     ownTitles: ownColumns.map((column) => cellText(table.rows[headerRow]?.[column])),

@@ -14,6 +14,7 @@ export function followUpTab(...rows: readonly Cells[]): FollowUpTab {
     firstRow: [],
     markRow: 0,
     headerRow: 1,
+    header: [],
     doubled: [],
     ownColumns: [],
     ownTitles: [],

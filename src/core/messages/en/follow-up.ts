@@ -218,6 +218,8 @@ export const followUp: FollowUpWords = {
   copyEmails: (people) => (people === 1 ? "Copy their address" : "Copy their addresses"),
   emailsCopied: "Copied",
   emails: "Addresses",
+  ownColumns:
+    "Your columns go along with the values that they show. A formula does not: copy it afterwards from the tab before.",
   write: "Write the follow-up tab",
   written: (name, { before, columns, left }) => {
     const kept = columns === 0 ? ", with your notes" : ", with your notes and your columns";

@@ -235,6 +235,8 @@ export const followUp = {
   copyEmails: (people: number): string => (people === 1 ? "Copier son adresse" : "Copier leurs adresses"),
   emailsCopied: "Copié",
   emails: "Adresses",
+  ownColumns:
+    "Vos colonnes suivent avec les valeurs affichées. Une formule ne suit pas\u00a0: recopiez-la ensuite de l’onglet d’avant.",
   write: "Écrire l’onglet Suivi",
   /** `columns`: how many of people's own went along; `left`: what did not, and stays in the tab before. */
   written: (name: string, { before, columns, left }: CarriedFrom) => {
