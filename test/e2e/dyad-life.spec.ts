@@ -231,7 +231,10 @@ test("what a hand writes in the follow-up tab counts, stays, and is in the yearl
       /^Onglet Suivi, sous «\sRencontres\s»\s: «\sune dizaine\s» ne se lit pas, et ne compte pas\.$/,
     ),
   ).toBeVisible();
-  await expect(panel.getByText("3 rencontres (écrit dans l’onglet Suivi)", { exact: false })).toBeVisible();
+  await panel.getByText(/^\d autres? dyades? suivies?$/).click();
+  await expect(
+    panel.getByText("3 rencontres (écrit dans l’onglet Suivi, 2 selon le ou la mentor·e)", { exact: false }),
+  ).toBeVisible();
   // The link leads to the very cell.
   await panel
     .locator(".issue", { hasText: "2099-01-05" })

@@ -2,9 +2,9 @@ import type { Issue, IssueCode } from "../../issues/issue.ts";
 import { count, list, number, rowList } from "./grammar.ts";
 import { quote, who } from "./issue-parts.ts";
 
-/** The row of the follow-up tab, and whose it is. */
-const inRow = ({ row, names: [mentee, mentor] = [] }: Issue): string =>
-  `, ligne ${String(row ?? "")}${mentee === undefined || mentor === undefined ? "" : ` (${mentee} et ${mentor})`}`;
+/** Of which dyad a cell of the follow-up tab speaks. */
+const ofDyad = ({ names: [mentee, mentor] = [] }: Issue): string =>
+  mentee === undefined || mentor === undefined ? "" : `, pour ${mentee} et ${mentor}`;
 
 /** What counts in the place of a cell that does not; `""` where nothing does. */
 const meanwhile = ({ names: [, , counted = ""] = [] }: Issue): string =>
@@ -66,7 +66,7 @@ export const laterFormIssues = {
   "pulse-two-people": ({ names: [who = ""] = [], read: address }) =>
     `Une réponse porte le nom de ${quote(who)} et l’adresse de quelqu’un d’autre, ${address ?? ""} : elle n’est pas comptée. Demandez qui a répondu, puis corrigez le nom ou l’adresse.`,
   "life-renewed-when": (issue) =>
-    `Dans l’onglet Suivi${inRow(issue)}, ${quote(issue.read)}, sous ${quote(issue.column)}, est à venir ou d’avant le début de la dyade : le renouvellement ne compte pas. Écrivez le jour où les deux ont accepté, comme 2026-03-15.`,
+    `Dans l’onglet Suivi${ofDyad(issue)}, ${quote(issue.read)}, sous ${quote(issue.column)}, est à venir ou d’avant le début de la dyade : le renouvellement ne compte pas. Écrivez le jour où les deux ont accepté, comme 2026-03-15.`,
   "journal-number-unread": ({ read: answer }) =>
     `La réponse ${quote(answer)} n’est pas un nombre de rencontres ou d’heures : elle compte comme vide. Demandez à cette personne, puis écrivez le nombre dans l’onglet Suivi.`,
   "journal-count-fell": ({ read: amount, names: [who = ""] = [], count: before = 0 }) =>
@@ -74,11 +74,11 @@ export const laterFormIssues = {
   "journal-before-dyad": ({ rows = [], count: answers = 0 }) =>
     `${count(answers, "réponse du journal date", "réponses du journal datent")} d’avant le début de la dyade (${rowList(rows.slice(0, 5), answers)}) : ${answers < 2 ? "elle ne compte pas" : "elles ne comptent pas"}. Si c’est de cette dyade qu’on parle, corrigez le jour sous «\u00a0Dyade depuis\u00a0», dans l’onglet Suivi.`,
   "life-unread": (issue) =>
-    `Dans l’onglet Suivi${inRow(issue)}, ${quote(issue.read)} ne se lit pas sous ${quote(issue.column)} : la case reste telle quelle, mais ne compte pas. ${meanwhile(issue)}Écrivez une date comme 2026-03-15, un nombre, ou un choix de la liste.`,
+    `Dans l’onglet Suivi${ofDyad(issue)}, ${quote(issue.read)} ne se lit pas sous ${quote(issue.column)} : la case reste telle quelle, mais ne compte pas. ${meanwhile(issue)}Écrivez une date comme 2026-03-15, un nombre, ou un choix de la liste.`,
   "life-since-when": (issue) =>
-    `Dans l’onglet Suivi${inRow(issue)}, ${quote(issue.read)}, sous ${quote(issue.column)}, est à plus de six mois d’ici : ce début ne compte pas. ${meanwhile(issue)}Corrigez la date, ou videz la case.`,
+    `Dans l’onglet Suivi${ofDyad(issue)}, ${quote(issue.read)}, sous ${quote(issue.column)}, est à plus de six mois d’ici : ce début ne compte pas. ${meanwhile(issue)}Corrigez la date, ou videz la case.`,
   "life-until-when": (issue) =>
-    `Dans l’onglet Suivi${inRow(issue)}, ${quote(issue.read)}, sous ${quote(issue.column)}, est avant le début de la dyade ou des années trop loin : cette fin ne compte pas. ${meanwhile(issue)}Corrigez la date, ou videz la case.`,
+    `Dans l’onglet Suivi${ofDyad(issue)}, ${quote(issue.read)}, sous ${quote(issue.column)}, est avant le début de la dyade ou des années trop loin : cette fin ne compte pas. ${meanwhile(issue)}Corrigez la date, ou videz la case.`,
   "life-written-twice": ({ read: text, column, names: [mentee = "", mentor = "", first = ""] = [] }) =>
     `Deux lignes de l’onglet Suivi parlent de ${mentee} et de ${mentor}, et ne disent pas la même chose sous ${quote(column)} : ${quote(first)} et ${quote(text)}. La première compte; l’autre passe dans les notes du prochain onglet.`,
   "form-question-twice": ({ tab, names = [] }) =>
