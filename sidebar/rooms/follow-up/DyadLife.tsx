@@ -5,6 +5,7 @@ import type { Followed } from "../../../src/core/follow-up/followed.ts";
 import { LIFE_COLUMNS } from "../../../src/core/follow-up/life-columns.ts";
 import { doubtOf } from "../../../src/core/follow-up/likely-days.ts";
 import type { FollowUpWords } from "../../../src/core/messages/fr/follow-up.ts";
+import type { Language } from "../../../src/core/programme/settings.ts";
 import { isSaid } from "../../../src/core/tabs/table.ts";
 import { usePanel } from "../../views/panel.ts";
 import { accompanyWords } from "../../room-kit/words.ts";
@@ -23,10 +24,14 @@ function amountOf({ life }: Followed, key: "meetings" | "hours", words: FollowUp
 }
 
 /** The cells of the follow-up tab that do not count, each with its column. */
-function uncountedOf({ life }: Followed, words: FollowUpWords): string[] {
+function uncountedOf(
+  { life }: Followed,
+  words: FollowUpWords,
+  headers: FollowUpWords["tab"]["headers"],
+): string[] {
   return LIFE_COLUMNS.filter((column) => life.unread.has(column)).map((column) => {
     const text = life.cells[column] ?? "";
-    return words.uncounted(words.tab.headers[column], text, doubtOf(column, text) === "life-unread");
+    return words.uncounted(headers[column], text, doubtOf(column, text) === "life-unread");
   });
 }
 
@@ -48,10 +53,12 @@ interface DyadLifeProps {
   readonly dyad: Followed;
   /** As days from 1 January 1970. */
   readonly today: number;
+  /** The language of the programme. */
+  readonly written: Language;
 }
 
 /** The year of a dyad: its end, its meetings, its goals, and near the end who wants to go on. */
-export function DyadLife({ dyad, today }: DyadLifeProps) {
+export function DyadLife({ dyad, today, written }: DyadLifeProps) {
   const { language } = usePanel();
   const words = accompanyWords(language).followUp;
   const { colon } = words.tab.ending;
@@ -60,11 +67,16 @@ export function DyadLife({ dyad, today }: DyadLifeProps) {
   const isRenewable = dyad.going.calls.some(({ why }) => why === "renew");
   return (
     <>
-      {[...factsOf(dyad, today, words), ...uncountedOf(dyad, words)].filter(isSaid).map((fact) => (
-        <div key={fact} class="quiet">
-          {fact}
-        </div>
-      ))}
+      {[
+        ...factsOf(dyad, today, words),
+        ...uncountedOf(dyad, words, accompanyWords(written).followUp.tab.headers),
+      ]
+        .filter(isSaid)
+        .map((fact) => (
+          <div key={fact} class="quiet">
+            {fact}
+          </div>
+        ))}
       {(goals !== "" || progress !== null) && (
         <div class="quiet goals">
           {words.goals}

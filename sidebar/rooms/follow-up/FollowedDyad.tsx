@@ -5,6 +5,7 @@ import { SIDES } from "../../../src/core/follow-up/courses.ts";
 import { reasonText } from "../../../src/core/follow-up/ending.ts";
 import type { Followed } from "../../../src/core/follow-up/followed.ts";
 import type { FollowUpWords } from "../../../src/core/messages/fr/follow-up.ts";
+import type { Language } from "../../../src/core/programme/settings.ts";
 import { usePanel } from "../../views/panel.ts";
 import { accompanyWords } from "../../room-kit/words.ts";
 import { DyadLife } from "./DyadLife.tsx";
@@ -28,6 +29,8 @@ interface FollowedDyadProps {
   readonly today: number;
   /** Whether nobody of any dyad has said how the two suit each other: that is said once, for all. */
   readonly isUnasked: boolean;
+  /** The language of the programme. */
+  readonly written: Language;
 }
 
 /** How the two suit each other, a line for each of the two, or for both where they say the same. */
@@ -45,7 +48,7 @@ function fitsOf({ sides }: Followed, isUnasked: boolean, words: FollowUpWords): 
 }
 
 /** A dyad and how it goes: the reasons to call first, then what each has said. */
-export function FollowedDyad({ dyad, today, isUnasked }: FollowedDyadProps) {
+export function FollowedDyad({ dyad, today, isUnasked, written }: FollowedDyadProps) {
   const { language } = usePanel();
   const words = accompanyWords(language).followUp;
   const { mentee, mentor, course, going, ending, note } = dyad;
@@ -59,7 +62,7 @@ export function FollowedDyad({ dyad, today, isUnasked }: FollowedDyadProps) {
         <div key={call.why}>{words.tab.call(call)}</div>
       ))}
       <div class="quiet">{timesOf(dyad, words)}</div>
-      <DyadLife dyad={dyad} today={today} />
+      <DyadLife dyad={dyad} today={today} written={written} />
       {ending === null ? (
         fitsOf(dyad, isUnasked, words).map((line) => (
           <div key={line} class="quiet">

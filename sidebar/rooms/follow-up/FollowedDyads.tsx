@@ -74,7 +74,7 @@ export function FollowedDyads({ follow, busy, onEnd, onRenew, onSay }: FollowedD
 
   const entry = (dyad: Followed) => (
     <div class="followed">
-      <FollowedDyad dyad={dyad} today={today} isUnasked={answers === journals} />
+      <FollowedDyad dyad={dyad} today={today} isUnasked={answers === journals} written={follow.language} />
       <AskEach dyad={dyad} written={follow.language} busy={busy} onSay={onSay} />
       <RenewalRefused dyad={dyad} today={today} />
       <div class="draft-buttons">
