@@ -75,7 +75,7 @@ test("a Suivi tab that people changed is written anew with all they wrote, and w
   ).toBeVisible();
   await expect(panel.getByText(/a «\s2099-06-30\s» dans la colonne «\sFin le\s»/)).toBeVisible();
   await expect(panel.getByText("N’est plus une dyade")).toHaveCount(0);
-  await expect(panel.getByText(/^Vos colonnes suivent avec les valeurs affichées\./)).toBeVisible();
+  await expect(panel.getByText(/Vos colonnes suivent avec les valeurs affichées\./)).toBeVisible();
   await expect(
     panel.getByText(/la ligne 2 n’est celle d’aucune dyade et dit «\sRéunion le 5 mars\s»/),
   ).toBeVisible();

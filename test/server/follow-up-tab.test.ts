@@ -187,16 +187,6 @@ test("a renamed and moved column still counts, and has its own header again in t
   expect(textOf(next.rows[rowOf(next)]?.[columnOf(next, HEADERS.meetings)])).toBe("7");
 });
 
-test("a cell that does not count is named under the header that it has now", async () => {
-  const { follow } = await zoe((sheet) => {
-    write(sheet, { [HEADERS.meetings]: "plusieurs" });
-    put(sheet, 1, columnOf(sheet, HEADERS.meetings), "Nb de fois");
-  });
-  expect(follow.issues.map(({ code, row, column }) => [code, row, column])).toEqual([
-    ["life-unread", 4, "Nb de fois"],
-  ]);
-});
-
 test("own columns go along beside the same people, with formats, widths, notes and colours, and again the next time", async () => {
   const { programme } = await zoe((sheet, workbook) => {
     addColumn(sheet, workbook, "Local", ["", ""]);
@@ -227,30 +217,6 @@ test("a row typed by hand stays, with its names, from tab to tab", async () => {
   writeFollowUp(programme.host);
   const next = sheetOf({ ...programme, sheetId: writeFollowUp(programme.host) });
   expect(textsOf(next)).toContain("Une Nouvelle");
-});
-
-test("a row with a text of somebody's own and no dyad is no dyad, and goes along below them", async () => {
-  const { follow, programme } = await zoe((sheet, workbook) => {
-    addColumn(sheet, workbook, "Local", ["", "", "Salle à réserver"]);
-  });
-  expect(follow.followed).toHaveLength(2);
-  expect(follow.issues.map(({ code, row }) => [code, row])).toEqual([["follow-up-loose", 5]]);
-  writeFollowUp(programme.host);
-  const next = sheetOf({ ...programme, sheetId: writeFollowUp(programme.host) });
-  const texts = next.rows[4]?.map(textOf) ?? [];
-  expect([texts[0], texts[columnOf(next, "Local")]]).toEqual(["Note sans dyade", "Salle à réserver"]);
-  expect(next.rows.length).toBe(5);
-});
-
-test("our own line that sums up is no row of nobody, without the column out of sight that names the tab", async () => {
-  const { follow } = await zoe((sheet, workbook) => {
-    deleteLines(workbook, sheet, "column", columnOf(sheet, HEADERS.mentorKey), 1);
-  });
-  expect(follow.issues).toEqual([]);
-  expect(follow.followed.map(({ note, course }) => [note, course])).toEqual([
-    ["", "notMet"],
-    ["", "notMet"],
-  ]);
 });
 
 test("of two rows of one dyad the second goes to the notes, and a name that was changed too", async () => {
