@@ -166,7 +166,7 @@ test("near its end a dyad is renewed by the will of both; who refuses is listene
   await type(preview, header, ["Mentor·e\u00a0: poursuivre?", pastRow], "Oui");
   await type(preview, header, ["Rencontres", pastRow], "11");
   await panel.getByRole("button", { name: "Relire le classeur" }).click();
-  await expect(panel.getByText("11 rencontres · 10 heures · écrit dans l’onglet Suivi")).toBeVisible();
+  await expect(panel.getByText("11 rencontres (écrit dans l’onglet Suivi) · 10 heures")).toBeVisible();
   const tabs = (await openWorkbook(preview.file)).workbook.sheets.length;
   // A no of the journal is not written over by one click: it is asked first, and who decides is kept.
   const pastName = past[at("Mentoré·e")] ?? "";
@@ -215,9 +215,32 @@ test("what a hand writes in the follow-up tab counts, stays, and is in the yearl
   await type(preview, header, ["Heures", young], "4,5");
   await type(preview, header, ["Objectifs convenus", young], "Un plan de carrière");
   await type(preview, header, ["Fin prévue", young], "au printemps");
+  // Days that no programme knows, and a number in words where the journal has one.
+  const near = rows.findIndex((row) => row[at("Rencontres")] === "9") + 3;
+  await type(preview, header, ["Rencontres", near], "une dizaine");
+  await type(preview, header, ["Dyade depuis", near], "2099-01-05");
   await panel.getByRole("button", { name: "Relire le classeur" }).click();
-  await panel.getByText("3 réponses à vérifier").click();
+  await panel.getByText("5 réponses à vérifier").click();
   await expect(panel.getByText(/«\sau printemps\s» ne se lit pas sous «\sFin prévue\s»/)).toBeVisible();
+  await expect(
+    panel.getByText(/«\s2099-01-05\s», sous «\sDyade depuis\s», est à plus de six mois/),
+  ).toBeVisible();
+  await expect(panel.getByText("9 rencontres (selon le journal, 7 selon le ou la mentor·e)")).toBeVisible();
+  await expect(
+    panel.getByText(
+      /^Onglet Suivi, sous «\sRencontres\s»\s: «\sune dizaine\s» ne se lit pas, et ne compte pas\.$/,
+    ),
+  ).toBeVisible();
+  await panel.getByText(/^\d autres? dyades? suivies?$/).click();
+  await expect(
+    panel.getByText("3 rencontres (écrit dans l’onglet Suivi, 2 selon le ou la mentor·e)", { exact: false }),
+  ).toBeVisible();
+  // The link leads to the very cell.
+  await panel
+    .locator(".issue", { hasText: "2099-01-05" })
+    .getByRole("button", { name: "Voir la cellule" })
+    .click();
+  await expect(preview.cell(`D${String(near)}`)).toHaveAttribute("aria-selected", "true");
 
   await panel.getByRole("button", { name: "Écrire l’onglet Suivi" }).click();
   await expect(panel.getByText("Vos notes y sont reprises.")).toBeVisible();

@@ -62,11 +62,20 @@ test("a Suivi tab that people changed is written anew with all they wrote, and w
     ["Local", "B-12", "C-34"].forEach((text, row) => {
       put(sheet, row + 1, 1, text);
     });
+    put(sheet, 4, 1, "Salle à réserver");
+    put(sheet, 3, headerAt(sheet, "Fin le"), "2099-06-30");
+    put(sheet, 3, headerAt(sheet, "Raison de la fin"), "Manque de temps");
     insertLines(workbook, sheet, "row", 1, 1);
     put(sheet, 1, 3, "Réunion le 5 mars");
   });
   await panel.getByRole("button", { name: "Relire le classeur" }).click();
-  await panel.getByText("2 choses à voir dans l’onglet Suivi").click();
+  await panel.getByText("4 choses à voir dans l’onglet Suivi").click();
+  await expect(
+    panel.getByText(/la ligne 6 ne nomme pas les deux personnes d’une dyade et dit «\sSalle à réserver\s»/),
+  ).toBeVisible();
+  await expect(panel.getByText(/a «\s2099-06-30\s» dans la colonne «\sFin le\s»/)).toBeVisible();
+  await expect(panel.getByText("N’est plus une dyade")).toHaveCount(0);
+  await expect(panel.getByText(/Vos colonnes suivent avec les valeurs affichées\./)).toBeVisible();
   await expect(
     panel.getByText(/la ligne 2 n’est celle d’aucune dyade et dit «\sRéunion le 5 mars\s»/),
   ).toBeVisible();
@@ -88,6 +97,9 @@ test("a Suivi tab that people changed is written anew with all they wrote, and w
   expect(first[at("Notes de la coordination")]).toBe("appelée mardi\nAppeler, parce que\u00a0: c’est fait");
   expect(first[at("Rencontres")]).toBe("4");
   expect([first, second].map((row) => row[at("Local")])).toEqual(["B-12", "C-34"]);
+  expect(next[4]?.[0]).toBe("Note sans dyade");
+  expect(next[4]?.[at("Local")]).toBe("Salle à réserver");
+  expect(second[at("Fin le")]).toBe("2099-06-30");
   expect(old.flat()).toContain("Réunion le 5 mars");
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it, test } from "vitest";
 import { sortSheet } from "../../src/local/model/gestures.ts";
-import { insertLines, moveLines } from "../../src/local/model/lines.ts";
+import { deleteLines, insertLines, moveLines } from "../../src/local/model/lines.ts";
 import type { Sheet, Workbook } from "../../src/local/model/workbook.ts";
 import { DAMAGES, type Damage } from "./follow-up-damages.ts";
 import {
@@ -15,6 +15,7 @@ import {
   writeFollowUp,
 } from "./followed-programme.ts";
 import { ask } from "./sample-host.ts";
+import { FOLLOW_UP_COLUMNS } from "../../src/core/follow-up/words.ts";
 import { followUpPlan } from "../../src/core/follow-up/follow-up-plan.ts";
 import { words } from "../core/follow-up/programmes.ts";
 import { textOf } from "./seen-dyads.ts";
@@ -137,6 +138,30 @@ describe("what a hand wrote in the follow-up tab is in the next one, or named, a
       expectNothingLost(await damaged(damage, findsColumn));
     }
   });
+});
+
+describe("what a hand wrote in the columns that are left is in the next tab, or named, after", () => {
+  it.each(FOLLOW_UP_COLUMNS.filter((name) => name !== "answersKey"))(
+    "the column %s deleted",
+    async (name) => {
+      expectNothingLost(
+        await damaged((sheet, workbook) => {
+          deleteLines(workbook, sheet, "column", columnOf(sheet, HEADERS[name]), 1);
+        }),
+      );
+    },
+  );
+
+  it.each(["course", "since", "until", "met", "note", "endedWhy", "mentorKey"] as const)(
+    "the column %s deleted, in a tab without tags",
+    async (name) => {
+      expectNothingLost(
+        await damaged((sheet, workbook) => {
+          deleteLines(workbook, sheet, "column", columnOf(sheet, HEADERS[name]), 1);
+        }, withoutTags),
+      );
+    },
+  );
 });
 
 const zoe = async (damage: Damage) => {

@@ -33,6 +33,11 @@ function isWritable({ followed, tab }: FollowUp): boolean {
   return followed.length > 0 && tab?.isReadable !== false;
 }
 
+/** Whether people have columns of their own in the tab before. */
+function hasOwnColumns({ tab }: FollowUp): boolean {
+  return tab !== null && tab.isReadable && tab.ownColumns.length > 0;
+}
+
 /** What was just done, and what of it stays behind. */
 const NO_NEWS = { notice: "", left: [] };
 
@@ -165,7 +170,10 @@ function Following({ reading, task, refresh }: DeskProps) {
         />
       )}
       <ActionBar>
-        <p class="quiet">{deskWords(language).desk.from(reading.dyads?.name ?? "")}</p>
+        <p class="quiet">
+          {deskWords(language).desk.from(reading.dyads?.name ?? "")}
+          {follow !== null && hasOwnColumns(follow) && ` ${roomWords.ownColumns}`}
+        </p>
         <Button
           primary
           disabled={task.busy || follow === null || !isWritable(follow)}

@@ -42,7 +42,7 @@ interface FollowedDyadsProps {
 export function FollowedDyads({ follow, busy, onEnd, onRenew, onSay }: FollowedDyadsProps) {
   const { language, issueWords } = usePanel();
   const roomWords = accompanyWords(language).followUp;
-  const { followed, issues, answers, today } = follow;
+  const { followed, issues, answers, journals, today } = follow;
   /** Which form is open, and of which dyad. */
   const [open, setOpen] = useState<OpenForm | null>(null);
   /** Whose button takes the focus back from the form that was closed. */
@@ -60,7 +60,7 @@ export function FollowedDyads({ follow, busy, onEnd, onRenew, onSay }: FollowedD
   };
   const answerIssues = issues.filter((issue) => !isAboutTab(issue));
   const calls = whoNeedsACall(follow);
-  const isWritten = follow.journals > 0 || followed.some(({ life }) => life.meetings !== null);
+  const isWritten = journals > 0 || followed.some(({ life }) => life.meetings !== null);
   const others = followed.filter((dyad) => !calls.includes(dyad));
   const pairName = ({ mentee, mentor }: Followed): string => roomWords.pair(mentee.label, mentor.label);
   if (followed.length === 0)
@@ -74,7 +74,7 @@ export function FollowedDyads({ follow, busy, onEnd, onRenew, onSay }: FollowedD
 
   const entry = (dyad: Followed) => (
     <div class="followed">
-      <FollowedDyad dyad={dyad} today={today} />
+      <FollowedDyad dyad={dyad} today={today} isUnasked={answers === journals} written={follow.language} />
       <AskEach dyad={dyad} written={follow.language} busy={busy} onSay={onSay} />
       <RenewalRefused dyad={dyad} today={today} />
       <div class="draft-buttons">
@@ -131,6 +131,11 @@ export function FollowedDyads({ follow, busy, onEnd, onRenew, onSay }: FollowedD
   return (
     <>
       <p>{answers > 0 ? roomWords.answers(answers) : <RoomText>{roomWords.noAnswers}</RoomText>}</p>
+      {answers > 0 && answers === journals && (
+        <p>
+          <RoomText>{roomWords.noPulse}</RoomText>
+        </p>
+      )}
       {answers > 0 && !isWritten && (
         <p>
           <RoomText>{roomWords.noJournal}</RoomText>

@@ -1,8 +1,9 @@
 import { isStandInKey } from "../people/stand-in-key.ts";
 import { isSaid } from "../tabs/table.ts";
-import { readDay } from "./calendar.ts";
+import type { Day } from "./calendar.ts";
 import { type FindPair, pairOfRow } from "./endings-known.ts";
 import { type FollowedPair, pairOf } from "./followed-pair.ts";
+import { readStart } from "./likely-days.ts";
 import type { FollowUpRow, FollowUpTab } from "./read-follow-up-tab.ts";
 import { type ByHand, handReader } from "./written-before.ts";
 
@@ -47,6 +48,7 @@ export function leftByHand(
   earlier: FollowUpTab | null,
   pairs: ReadonlySet<string>,
   find: FindPair,
+  today: Day,
 ): LeftPair[] {
   const left = new Map<string, LeftPair>();
   const byHand = handReader(earlier);
@@ -56,7 +58,7 @@ export function leftByHand(
     if (!isWritten(row, hand) || pairs.has(pairOf(pair)) || left.has(pairOf(pair))) continue;
     left.set(pairOf(pair), {
       ...pair,
-      since: readDay(row.cells.since),
+      since: readStart(row.cells.since, today),
       ending: null,
       isTyped: hasTypedNames(row, hand),
     });

@@ -1,11 +1,10 @@
 import type { Cohort } from "../cohort/cohort.ts";
 import { personFinder } from "../cohort/find-person.ts";
 import type { Day } from "./calendar.ts";
-import { readDay } from "./calendar.ts";
 import type { EndedLink } from "./ended-links.ts";
 import { readReason } from "./ending.ts";
 import { type FollowedPair, type Party, formerParty, pairOf, partyOf } from "./followed-pair.ts";
-import { readLifeDay } from "./life-readers.ts";
+import { readEnding, readStart } from "./likely-days.ts";
 import type { FollowUpRow, FollowUpTab } from "./read-follow-up-tab.ts";
 import type { EndingWords } from "./words.ts";
 
@@ -62,7 +61,7 @@ const A_YEAR = 366;
 
 /**
  * Every dyad that ended within a year, each ending once: those of the Links tab, then those that a person wrote in the follow-up tab
- * and that the Links tab does not hold; without a day, these end today. A day that cannot be read is no end yet.
+ * and that the Links tab does not hold; without a day, these end today. A day that cannot be read, or cannot be right, is no end yet.
  */
 export function knownEndings(
   links: readonly EndedLink[],
@@ -84,14 +83,14 @@ export function knownEndings(
   }
   for (const row of earlier?.rows ?? []) {
     const { endedWhy, endedOn, since } = row.cells;
-    const endDay = readLifeDay(endedOn);
+    const began = readStart(since, today);
+    const endDay = readEnding(endedOn, began, today);
     if (endedWhy === "" || (endedOn !== "" && endDay === null)) continue;
     const pair = pairOfRow(row, find);
     const same = [...endings.values()].some(
       (dyad) => pairOf(dyad) === pairOf(pair) && (endDay === null || dyad.ending.on === endDay),
     );
     if (same) continue;
-    const began = readDay(since);
     const ending = { ...readReason(endedWhy, w), since: began, on: endDay ?? today };
     endings.set(`${pairOf(pair)}\n${String(ending.on)}`, { ...pair, since: began, ending, inLinks: false });
   }

@@ -6,7 +6,9 @@ import { type Table, cellText } from "../tabs/table.ts";
 import { COLUMN_TAG } from "./latest-tab.ts";
 import { FOLLOW_UP_COLUMNS, type FollowUpColumn, type FollowUpTabWords } from "./words.ts";
 
-export type HeadersOf = (language: Language) => Pick<FollowUpTabWords, "headers" | "formerHeaders">;
+export type HeadersOf = (
+  language: Language,
+) => Pick<FollowUpTabWords, "headers" | "formerHeaders" | "summary">;
 
 /** The hidden columns of a follow-up tab. */
 export const HIDDEN_COLUMNS = [

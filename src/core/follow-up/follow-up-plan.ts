@@ -9,6 +9,7 @@ import { COLOURS, WHITE, WIDTHS } from "./follow-up-looks.ts";
 import type { Followed } from "./followed.ts";
 import { COLUMN_TAG, FOLLOW_UP_KIND, followUpState } from "./latest-tab.ts";
 import { GOES_ON, PROGRESS } from "./life-columns.ts";
+import { looseCells } from "./loose-rows.ts";
 import { FOLLOW_UP_HEAD, handMark } from "./read-follow-up-tab.ts";
 import { FOLLOW_UP_COLUMNS, type FollowUpColumn, type FollowUpTabWords } from "./words.ts";
 import { answersKey, marksOf } from "./written-before.ts";
@@ -32,13 +33,17 @@ function rowOf(dyad: Followed, words: FollowUpTabWords): PlanCell[] {
 }
 
 /** Where each cell comes from in the tab before: notes and colours of people, and all that is in columns of their own. */
-function carriedCells({ tab, followed }: FollowUp): SheetPlan["carried"] {
+function carriedCells({ tab, followed, loose }: FollowUp): SheetPlan["carried"] {
   if (tab === null) return undefined;
   const { id, mark, markRow, headerRow, columns, ownColumns } = tab;
   return {
     sheetId: id,
     state: mark,
-    rows: [markRow, headerRow, ...followed.map(({ tabRow }) => (tabRow === null ? -1 : tabRow - 1))],
+    rows: [
+      ...[markRow, headerRow],
+      ...followed.map(({ tabRow }) => (tabRow === null ? -1 : tabRow - 1)),
+      ...loose.map(({ row }) => row - 1),
+    ],
     // The colour of the course is ours, and changes with it.
     columns: [...FOLLOW_UP_COLUMNS.map((name) => (name === "course" ? -1 : columns[name])), ...ownColumns],
     firstOwn: FOLLOW_UP_COLUMNS.length,
@@ -46,7 +51,8 @@ function carriedCells({ tab, followed }: FollowUp): SheetPlan["carried"] {
 }
 
 /**
- * A new follow-up tab: row 1 sums up, row 2 is the header, then one row for each dyad. The coordinator's notes, endings and
+ * A new follow-up tab: row 1 sums up, row 2 is the header, then one row for each dyad, then
+ * those that name no dyad. The coordinator's notes, endings and
  * own columns are those of the tab before, which must be readable.
  */
 export function followUpPlan(follow: FollowUp, words: FollowUpTabWords): SheetPlan {
@@ -55,7 +61,7 @@ export function followUpPlan(follow: FollowUp, words: FollowUpTabWords): SheetPl
   const going = followed.filter(({ course }) => course !== "ended" && course !== "gone").length;
   const summary = words.summary(going, calls);
   const state = followUpState({
-    ...{ number: next, language, summary: textMark(summary) },
+    ...{ number: next, language, summary: textMark(summary), tagged: true },
     ...(follow.tab !== null && { before: handMark(follow.tab) }),
   });
   const ownColumns = (follow.tab?.ownColumns ?? []).map(() => "");
@@ -64,7 +70,10 @@ export function followUpPlan(follow: FollowUp, words: FollowUpTabWords): SheetPl
     return name === "mentorKey" ? ownMark({ kind: FOLLOW_UP_KIND, state }) : "";
   });
   const header = FOLLOW_UP_COLUMNS.map((name) => words.headers[name]);
-  const rows = followed.map((dyad) => rowOf(dyad, words));
+  const rows = [
+    ...followed.map((dyad) => rowOf(dyad, words)),
+    ...follow.loose.map((each) => looseCells(each, words)),
+  ];
   const lists = [
     ENDING_REASONS.map((reason) => words.ending.reasons[reason]),
     PROGRESS.map((progress) => words.life.progress[progress]),

@@ -20,7 +20,8 @@ import { withAllByHand } from "./keep-all.ts";
 import { readJournals } from "./journal.ts";
 import { reportFalls, sinceBeginning } from "./journal-doubts.ts";
 import { lifeOf } from "./life.ts";
-import { readLifeDay } from "./life-readers.ts";
+import { doubtOf, readStart } from "./likely-days.ts";
+import { type LooseRow, looseRows } from "./loose-rows.ts";
 import { readPulses } from "./pulse.ts";
 import { type FollowUpTab, readFollowUpTab } from "./read-follow-up-tab.ts";
 import { type Renewal, renewedHand, withRemark } from "./renewal.ts";
@@ -57,6 +58,8 @@ export interface FollowUp {
   readonly today: Day;
   /** Those of the dyads tab in its order, then those that ended, then those that are dyads no more. */
   readonly followed: readonly Followed[];
+  /** What people wrote in the follow-up tab beside no dyad. */
+  readonly loose: readonly LooseRow[];
   /** How many answers to the pulse and to the journal were read, and how many of these to the journal. */
   readonly answers: number;
   readonly journals: number;
@@ -74,10 +77,9 @@ const NO_END = { endedOn: "", endedWhy: "" };
 
 const NOTHING_HEARD: HeardOfDyad<never> = { mentee: [], mentor: [] };
 
-/** A dyad with the day on which it began, where a hand wrote one. */
-function withStart<Dyad extends FollowedPair>(dyad: Dyad, hand: Handwritten | undefined): Dyad {
-  const text = hand?.texts.since;
-  return { ...dyad, since: (text === undefined ? null : readLifeDay(text)) ?? dyad.since };
+/** A dyad with the day on which it began, where a hand wrote a possible one. */
+function withStart<Dyad extends FollowedPair>(dyad: Dyad, hand: Handwritten | undefined, today: Day): Dyad {
+  return { ...dyad, since: readStart(hand?.texts.since ?? "", today) ?? dyad.since };
 }
 
 /** Whether a name or an e-mail is that of somebody who takes part. */
@@ -101,20 +103,31 @@ export function followUp(sources: FollowUpSources): FollowUp {
   const past = endedLinks(links, [wordsOf("fr").ending, wordsOf("en").ending]);
   const earlierWords = wordsOf(earlier?.language ?? language);
   const titleOf = (column: FollowUpColumn): string => earlierWords.headers[column];
+  // Where a header was renamed, the cell is found by what stands there.
+  const headerOf = (column: FollowUpColumn): string =>
+    earlier?.header[earlier.columns[column]] || titleOf(column);
   if (earlier !== null) reportTab(earlier, titleOf, report);
+  const loose = looseRows(earlier, [wordsOf("fr").looseNote, wordsOf("en").looseNote], report);
   const endings = knownEndings(past, earlier, find, today, earlierWords.ending);
   const begun = begunDyads(sources, endings, report);
-  const hands = handwritten(earlier, find, titleOf, report);
-  if (renewal !== undefined)
-    hands.set(renewal.pair, renewedHand(hands.get(renewal.pair), renewal.on, months));
-  const left = leftByHand(earlier, new Set(begun.map(pairOf)), find).map((pair) => ({ ...pair, ...NOWHERE }));
+  const hands = handwritten(earlier, find, headerOf, report);
+  if (renewal !== undefined) {
+    const hand = hands.get(renewal.pair);
+    const since = begun
+      .filter((dyad) => pairOf(dyad) === renewal.pair)
+      .map((dyad) => withStart(dyad, hand, today).since)[0];
+    hands.set(renewal.pair, renewedHand(hand, renewal.on, { since: since ?? null, today, months }));
+  }
+  const pairs = new Set(begun.map(pairOf));
+  const left = leftByHand(earlier, pairs, find, today).map((pair) => ({ ...pair, ...NOWHERE }));
   const notes = carriedNotes(earlier, find);
   if (renewal !== undefined)
     notes.set(renewal.pair, withRemark(notes.get(renewal.pair) ?? "", renewal.remark));
   const all = [...begun.map((dyad) => ({ ...dyad, isTyped: false })), ...left];
   const ended = new Set(all.filter(({ ending }) => ending !== null).map(pairOf));
-  const ends = doubtfulEnds(earlier, find, (pair) => ended.has(pair), titleOf, report);
-  const started = all.map((dyad) => withStart(dyad, hands.get(pairOf(dyad))));
+  const hasEnded = (pair: string): boolean => ended.has(pair);
+  const ends = doubtfulEnds({ tab: earlier, titleOf: headerOf, ...{ find, hasEnded, today } }, report);
+  const started = all.map((dyad) => withStart(dyad, hands.get(pairOf(dyad)), today));
 
   const isKnown = knower(cohort);
   const pulses = withSureDates(readPulses(tables, language, report), today, report);
@@ -136,10 +149,10 @@ export function followUp(sources: FollowUpSources): FollowUp {
       ...{ months, today },
       words: wordsOf(language).life,
       allWords: [wordsOf("fr").life, wordsOf("en").life],
-      unread: (column, { texts, row }) => {
-        const where = { tab: earlier?.name ?? "", row, column: titleOf(column) };
-        const isDay = column === "renewedOn" && readLifeDay(texts[column] ?? "") !== null;
-        report(isDay ? "life-renewed-when" : "life-unread", where, { read: texts[column] ?? "" });
+      unread: (column, { texts, row }, counted) => {
+        const where = { tab: earlier?.name ?? "", row, column: headerOf(column) };
+        const names = [dyad.mentee.label, dyad.mentor.label, counted];
+        report(doubtOf(column, texts[column] ?? ""), where, { read: texts[column] ?? "", names });
       },
     });
     const { since, meetings, hours, writtenOn } = life;
@@ -164,6 +177,7 @@ export function followUp(sources: FollowUpSources): FollowUp {
     language,
     today,
     followed: kept,
+    loose,
     answers,
     journals: journals.length,
     tab: earlier,

@@ -18,6 +18,8 @@ const state = z.object({
   summary: z.optional(z.string()),
   /** What people had written in the tab before when this one was written from it, see `handMark`. */
   before: z.optional(z.string()),
+  /** Whether its columns were to be tagged once all was written. */
+  tagged: z.optional(z.boolean()),
 });
 type State = z.infer<typeof state>;
 
@@ -61,6 +63,8 @@ export interface FoundTab {
   readonly highest: number;
   /** Other tabs of the same number that hold something else: copies, or two written at once. */
   readonly copies: readonly string[];
+  /** Tabs that an interrupted writing left behind. */
+  readonly unfinished: readonly string[];
 }
 
 type Candidate = Pick<FoundTab, "table" | "state">;
@@ -70,6 +74,15 @@ function isLater(a: Candidate, b: Candidate): boolean {
   return momentOf(a.table) > momentOf(b.table);
 }
 
+/** Whether all of a tab was written. The tags of the columns come last: without them it is whole where those of the tab before are gone, too. */
+function isWhole({ table, state: kept }: Candidate, all: readonly Candidate[]): boolean {
+  if (table.tags !== undefined) return table.tags.moment !== "";
+  const isTagged = all.some(
+    (other) => other.state?.number === (kept?.number ?? 0) - 1 && other.table.tags !== undefined,
+  );
+  return kept?.tagged !== true || !isTagged;
+}
+
 /**
  * The latest follow-up tab, whatever its name; of copies the first in the spreadsheet; null for none. One that an
  * interrupted writing left behind is none.
@@ -77,9 +90,10 @@ function isLater(a: Candidate, b: Candidate): boolean {
  * @param hiddenTitles the titles of the hidden columns, in every language.
  */
 export function latestTab(tables: readonly Table[], hiddenTitles: ReadonlySet<string>): FoundTab | null {
-  const candidates = tables
-    .filter((table) => isFollowUpTab(table, hiddenTitles) && table.tags?.moment !== "")
+  const all = tables
+    .filter((table) => isFollowUpTab(table, hiddenTitles))
     .map((table): Candidate => ({ table, state: stateOf(table) }));
+  const candidates = all.filter((candidate) => isWhole(candidate, all));
   const [first, ...others] = candidates;
   if (first === undefined) return null;
   const latest = others.reduce((best, candidate) => (isLater(candidate, best) ? candidate : best), first);
@@ -94,5 +108,6 @@ export function latestTab(tables: readonly Table[], hiddenTitles: ReadonlySet<st
       .filter(({ table, state: kept }) => table !== latest.table && kept?.number === latest.state?.number)
       .filter(({ table }) => tabMark(table.rows) !== contents)
       .map(({ table }) => table.name),
+    unfinished: all.filter((each) => !candidates.includes(each)).map(({ table }) => table.name),
   };
 }

@@ -6,6 +6,7 @@ import type { JournalAnswer } from "./journal.ts";
 import { type JournalNews, newsOf, newsOfBoth, wishOf, writtenOn } from "./journal-news.ts";
 import { type GoesOn, LIFE_COLUMNS, type LifeColumn, type LifeTexts } from "./life-columns.ts";
 import { readLifeDay, readProgress, readWish } from "./life-readers.ts";
+import { readPlannedEnd, readStart } from "./likely-days.ts";
 import { daysBeforeEnd, plannedEnd } from "./term.ts";
 import type { HeardOfDyad } from "./whose-answers.ts";
 import type { LifeWords } from "./words.ts";
@@ -34,7 +35,7 @@ export interface Life extends Values {
   readonly cells: LifeTexts;
   /** What Dyade would write there of its own. */
   readonly answers: LifeTexts;
-  /** The columns that a hand filled, and those of them that cannot be read. */
+  /** The columns that a hand filled, and those of them that do not count: they cannot be read, or the day cannot be right. */
   readonly byHand: ReadonlySet<LifeColumn>;
   readonly unread: ReadonlySet<LifeColumn>;
 }
@@ -71,8 +72,11 @@ interface LifeSources {
   /** The words of the next tab, and those of every language in which a hand may have written. */
   readonly words: LifeWords;
   readonly allWords: readonly LifeWords[];
-  /** Is given each cell that a hand filled with what cannot be read; it stays as it is, and counts for nothing. */
-  readonly unread: (column: LifeColumn, hand: Handwritten) => void;
+  /**
+   * Is given each cell that a hand filled with what cannot be read or is no possible day, which stays as it is, and what counts
+   * in its place, as a text of the tab; `""` for nothing.
+   */
+  readonly unread: (column: LifeColumn, hand: Handwritten, counted: string) => void;
 }
 
 /** What is known of the year of a dyad: what a hand wrote in the follow-up tab, else what the two wrote in the journal. */
@@ -83,17 +87,14 @@ export function lifeOf(sources: LifeSources): Life {
   const byHand = <Value>(column: LifeColumn, reader: (text: string) => Value | null): Value | null => {
     const text = typed[column];
     const value = text === undefined ? null : reader(text);
-    if (hand !== undefined && text !== undefined && value === null) {
-      raw.add(column);
-      unread(column, hand);
-    }
+    if (text !== undefined && value === null) raw.add(column);
     return value;
   };
   const wish = (text: string): GoesOn | null => readWish(text, allWords);
   /** Words that are neither yes nor no stand against the yes of an answer, never against a no. */
   const wishByHand = (column: LifeColumn, answered: GoesOn | null): GoesOn | null =>
     byHand(column, wish) ?? (raw.has(column) && answered === "yes" ? null : answered);
-  const since = byHand("since", readLifeDay) ?? decidedOn;
+  const since = byHand("since", (text) => readStart(text, today)) ?? decidedOn;
   const renewedOn = byHand("renewedOn", (text) => {
     const day = readLifeDay(text);
     return day === null || day > today + 1 || day < (since ?? -Infinity) ? null : day;
@@ -107,7 +108,7 @@ export function lifeOf(sources: LifeSources): Life {
   };
   const values: Values = {
     since,
-    until: byHand("until", readLifeDay) ?? answers.until,
+    until: byHand("until", (text) => readPlannedEnd(text, { since, today, months })) ?? answers.until,
     renewedOn,
     meetings: byHand("meetings", readCount) ?? answers.meetings,
     hours: byHand("hours", readAmount) ?? answers.hours,
@@ -119,6 +120,7 @@ export function lifeOf(sources: LifeSources): Life {
     },
   };
   const [shown, answered] = [textsOf(values, words), textsOf(answers, words)];
+  if (hand !== undefined) for (const column of raw) unread(column, hand, shown[column]);
   const cells = LIFE_COLUMNS.map((column) => [column, raw.has(column) ? typed[column] : shown[column]]);
   return {
     ...values,

@@ -1,4 +1,5 @@
 import { ownColumnsOf } from "../dyads/tab/read-tab.ts";
+import { LANGUAGES } from "../programme/languages.ts";
 import type { Language } from "../programme/settings.ts";
 import { markIn } from "../tabs/own-tab.ts";
 import { type Cell, type Table, cellText, isSaid } from "../tabs/table.ts";
@@ -32,6 +33,8 @@ export interface FollowUpTab {
   readonly headerRow: number;
   /** Where each column stands, from 0; −1 for one that the tab does not have. */
   readonly columns: Readonly<Record<FollowUpColumn, number>>;
+  /** The headers as they stand there now. */
+  readonly header: readonly string[];
   /** Columns that are there twice: the first counts. */
   readonly doubled: readonly FollowUpColumn[];
   /** Columns of people's own, from 0, that hold anything, and their titles. */
@@ -43,10 +46,14 @@ export interface FollowUpTab {
   /** Whether it says of each row which dyad it is about; where it does not, no row is read. */
   readonly isReadable: boolean;
   readonly rows: readonly FollowUpRow[];
+  /** Rows below the headers that do not name the two people of a dyad. */
+  readonly loose: readonly FollowUpRow[];
   /** What people wrote above the headers and beside no dyad. */
   readonly outside: readonly { readonly row: number; readonly text: string }[];
   /** Other tabs of the same number that hold something else. */
   readonly copies: readonly string[];
+  /** Tabs that an interrupted writing left behind. */
+  readonly unfinished: readonly string[];
   /** The tab that it was written from, where people wrote in that one since; null where they did not. */
   readonly changedBefore: string | null;
 }
@@ -61,12 +68,26 @@ function isOurs(text: string, summary: string | undefined): boolean {
   return match !== null && (summary === undefined || textMark(match[1] ?? "") === summary);
 }
 
+/** A few numbers of dyads and of calls: what is said of any others differs in its digits alone. */
+const SOME = [0, 1, 2];
+
+const withoutDigits = (text: string): string => text.replace(/\d+/g, "0");
+
+/** Whether a cell sums the tab up as Dyade does, in either language: all that says so where the mark of the tab is gone. */
+function isSummary(text: string, wordsOf: HeadersOf): boolean {
+  const rest = FIRST_CELL.exec(text)?.[1];
+  if (rest === undefined) return false;
+  return LANGUAGES.map((language) => wordsOf(language).summary).some((summary) =>
+    SOME.some((dyads) => SOME.some((calls) => withoutDigits(summary(dyads, calls)) === withoutDigits(rest))),
+  );
+}
+
 /** Columns in which people write. */
 const PEOPLES: readonly FollowUpColumn[] = ["note", ...LIFE_COLUMNS, "endedOn", "endedWhy"];
 
 /** What people wrote in the rows of a tab, in eight digits, whatever the order of the rows. */
-export function handMark({ rows }: Pick<FollowUpTab, "rows">): string {
-  const texts = rows.map(({ cells }) => JSON.stringify(PEOPLES.map((name) => cells[name])));
+export function handMark({ rows, loose }: Pick<FollowUpTab, "rows" | "loose">): string {
+  const texts = [...rows, ...loose].map(({ cells }) => JSON.stringify(PEOPLES.map((name) => cells[name])));
   return textMark(texts.sort().join("\n"));
 }
 
@@ -86,7 +107,7 @@ export function readFollowUpTab(tables: readonly Table[], wordsOf: HeadersOf): F
 }
 
 function readTab(
-  { table, state, highest, copies }: Omit<FoundTab, "before">,
+  { table, state, highest, copies, unfinished }: Omit<FoundTab, "before">,
   wordsOf: HeadersOf,
 ): Omit<FollowUpTab, "changedBefore"> {
   const { at, headerRow, language, doubled } = followUpColumns(table, wordsOf);
@@ -101,21 +122,26 @@ function readTab(
     says(row, "menteeKey") || says(row, "mentorKey") || (says(row, "mentee") && says(row, "mentor"));
   const isOutside = (row: readonly Cell[], index: number): boolean =>
     index === markRow || (index < headerRow && !isOfDyad(row));
+  const isOfDyade = (text: string, index: number): boolean =>
+    index === markRow ? isOurs(text, state?.summary) : markRow < 0 && isSummary(text, wordsOf);
   const outside = table.rows.flatMap((row, index) => {
     if (index === headerRow || !isOutside(row, index)) return [];
     const texts = row
       .map((cell, column) => (index === markRow && ownColumns.includes(column) ? "" : cellText(cell)))
-      .filter((text) => text !== "" && !(index === markRow && isOurs(text, state?.summary)));
+      .filter((text) => text !== "" && !isOfDyade(text, index));
     return texts.length === 0 ? [] : [{ row: index + 1, text: texts.join(" · ") }];
   });
-  const rows = table.rows.flatMap((row, index): FollowUpRow[] => {
-    if (!isReadable || index === headerRow || isOutside(row, index)) return [];
+  const rowAt = (row: readonly Cell[], index: number): FollowUpRow[] => {
     const cells = FOLLOW_UP_COLUMNS.map((name) => [name, cellText(row[at[name]])] as const);
     // A box that nobody ticked says nothing.
     const ownTexts = ownColumns.map((column) => (row[column] === false ? "" : cellText(row[column])));
     if (![...cells.map(([, text]) => text), ...ownTexts].some(isSaid)) return [];
     return [{ row: index + 1, cells: Object.fromEntries(cells) as FollowUpRow["cells"], ownTexts }];
-  });
+  };
+  const rowsThat = (isHeld: (row: readonly Cell[]) => boolean): FollowUpRow[] =>
+    table.rows.flatMap((row, index) =>
+      isReadable && index !== headerRow && !isOutside(row, index) && isHeld(row) ? rowAt(row, index) : [],
+    );
   return {
     id: table.id,
     name: table.name,
@@ -124,14 +150,17 @@ function readTab(
     markRow,
     headerRow,
     columns: at,
+    header: (table.rows[headerRow] ?? []).map(cellText),
     doubled,
     ownColumns,
     ownTitles: ownColumns.map((column) => cellText(table.rows[headerRow]?.[column])),
     number: state?.number ?? highest,
     language: language ?? state?.language ?? "fr",
     isReadable,
-    rows,
+    rows: rowsThat(isOfDyad),
+    loose: rowsThat((row) => !isOfDyad(row)),
     outside,
     copies,
+    unfinished,
   };
 }

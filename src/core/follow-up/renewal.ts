@@ -1,9 +1,10 @@
 import { isSaid } from "../tabs/table.ts";
 import type { TabEdit } from "../tabs/tab-edit.ts";
-import { dayText, readDay } from "./calendar.ts";
+import { dayText } from "./calendar.ts";
 import type { Followed } from "./followed.ts";
 import type { Handwritten } from "./handwritten.ts";
 import type { LifeTexts } from "./life-columns.ts";
+import { type Term, readPlannedEnd } from "./likely-days.ts";
 import type { FollowUpTab } from "./read-follow-up-tab.ts";
 import { addMonths } from "./term.ts";
 import type { FollowUpColumn } from "./words.ts";
@@ -23,15 +24,13 @@ export function withRemark(note: string, remark: string): string {
 }
 
 /**
- * What a hand wrote about a pair, once it is renewed: the day is there, an end of its own is a term later, and both are
+ * What a hand wrote about a pair, once it is renewed: the day is there, an end of its own that counts is a term later, and both are
  * asked anew near the next one.
- *
- * @param months how long a dyad lasts.
  */
-export function renewedHand(hand: Handwritten | undefined, on: string, months: number): Handwritten {
+export function renewedHand(hand: Handwritten | undefined, on: string, term: Term): Handwritten {
   const { menteeGoesOn: _mentee, mentorGoesOn: _mentor, ...texts } = hand?.texts ?? {};
-  const end = texts.until === undefined ? null : readDay(texts.until);
-  const until: LifeTexts = end === null ? {} : { until: dayText(addMonths(end, months)) };
+  const end = readPlannedEnd(texts.until ?? "", term);
+  const until: LifeTexts = end === null ? {} : { until: dayText(addMonths(end, term.months)) };
   return { row: hand?.row ?? 0, texts: { ...texts, ...until, renewedOn: on } };
 }
 

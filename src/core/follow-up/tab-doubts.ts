@@ -1,9 +1,12 @@
 import type { Issue, IssueCode, Report } from "../issues/issue.ts";
 import { columnLetters } from "../tabs/column-letters.ts";
+import { isoDate } from "../tabs/iso-day.ts";
+import type { Day } from "./calendar.ts";
 import { type FindPair, pairOfRow } from "./endings-known.ts";
 import { pairOf } from "./followed-pair.ts";
 import { LIFE_COLUMNS } from "./life-columns.ts";
 import { readLifeDay } from "./life-readers.ts";
+import { readEnding, readStart } from "./likely-days.ts";
 import type { FollowUpTab } from "./read-follow-up-tab.ts";
 import type { FollowUpColumn } from "./words.ts";
 
@@ -29,12 +32,13 @@ export function reportTab(
   titleOf: (column: FollowUpColumn) => string,
   report: Report,
 ): void {
-  const { name, columns, doubled, ownColumns, outside, copies, changedBefore, isReadable } = tab;
+  const { name, columns, doubled, ownColumns, outside, copies, changedBefore, unfinished, isReadable } = tab;
   if (!isReadable) {
     const names = (["mentee", "mentor"] as const).filter((column) => columns[column] < 0).map(titleOf);
     report("follow-up-unreadable", { tab: name }, { names });
     return;
   }
+  for (const half of unfinished) report("follow-up-half", { tab: half }, { names: [name] });
   const isYoung = columns.answersKey >= 0;
   const missing = [...PEOPLES, ...(isYoung ? LIFE_COLUMNS : [])].filter((column) => columns[column] < 0);
   // Without a column of people's own none was renamed: it was taken out.
@@ -55,28 +59,35 @@ export function reportTab(
 
 type EndTexts = Readonly<Record<"endedOn" | "endedWhy", string>>;
 
+interface EndSources {
+  readonly tab: FollowUpTab | null;
+  readonly find: FindPair;
+  readonly hasEnded: (pair: string) => boolean;
+  readonly titleOf: (column: FollowUpColumn) => string;
+  readonly today: Day;
+}
+
 /**
- * What the columns of the end say, by pair, where that is no end: a day that cannot be read, or one without a reason. Reports
- * both, of pairs that did not end otherwise.
+ * What the columns of the end say, by pair, where that is no end: a day that cannot be read or cannot be right, or one without a
+ * reason. Reports all three, of pairs that did not end otherwise.
  */
 export function doubtfulEnds(
-  tab: FollowUpTab | null,
-  find: FindPair,
-  hasEnded: (pair: string) => boolean,
-  titleOf: (column: FollowUpColumn) => string,
+  { tab, find, hasEnded, titleOf, today }: EndSources,
   report: Report,
 ): Map<string, EndTexts> {
   const ends = new Map<string, EndTexts>();
-  for (const { row, cells, ownTexts } of tab?.rows ?? []) {
-    const { endedOn, endedWhy, mentee, mentor } = cells;
-    const pair = pairOf(pairOfRow({ row, cells, ownTexts }, find));
-    const isUnread = readLifeDay(endedOn) === null;
-    if (endedOn === "" || (!isUnread && endedWhy !== "") || hasEnded(pair) || ends.has(pair)) continue;
+  for (const each of tab?.rows ?? []) {
+    const { endedWhy, mentee, mentor, since } = each.cells;
+    const endedOn = isoDate(each.cells.endedOn);
+    const pair = pairOf(pairOfRow(each, find));
+    const isDay = readLifeDay(endedOn) !== null;
+    const isPossible = readEnding(endedOn, readStart(since, today), today) !== null;
+    if (endedOn === "" || (isPossible && endedWhy !== "") || hasEnded(pair) || ends.has(pair)) continue;
     ends.set(pair, { endedOn, endedWhy });
-    const where = { tab: tab?.name ?? "", row, column: titleOf("endedOn") };
-    if (isUnread) report("life-unread", where, { read: endedOn });
-    else
-      report("follow-up-end-alone", where, { read: endedOn, names: [mentee, mentor, titleOf("endedWhy")] });
+    const where = { tab: tab?.name ?? "", row: each.row, column: titleOf("endedOn") };
+    const names = [mentee, mentor, titleOf("endedWhy")];
+    if (!isDay) report("life-unread", where, { read: endedOn });
+    else report(isPossible ? "follow-up-end-alone" : "follow-up-end-when", where, { read: endedOn, names });
   }
   return ends;
 }

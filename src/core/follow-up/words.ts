@@ -83,6 +83,8 @@ export interface FollowUpTabWords {
   /** Headers of earlier versions, by which their tabs are still read. */
   readonly formerHeaders: Partial<Record<FollowUpColumn, string>>;
   readonly courses: Record<Course, string>;
+  /** In the place of a course, beside what a person wrote in a row that names no dyad. */
+  readonly looseNote: string;
   readonly fits: Record<Fit, string>;
   readonly met: { readonly yes: string; readonly planned: string; readonly no: string };
   readonly ending: EndingWords;

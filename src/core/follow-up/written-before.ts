@@ -1,5 +1,6 @@
 import * as z from "zod/mini";
 import { fold } from "../people/fold.ts";
+import { isoDate } from "../tabs/iso-day.ts";
 import { textMark } from "../tabs/text-mark.ts";
 import { readAmount } from "./amount.ts";
 import { readDay } from "./calendar.ts";
@@ -76,7 +77,7 @@ function lifeByHand(row: FollowUpRow, columns: readonly LifeColumn[]): LifeTexts
   const written = readAnswersKey(row.cells.answersKey);
   return Object.fromEntries(
     columns
-      .map((column) => [column, row.cells[column]] as const)
+      .map((column) => [column, isoDate(row.cells[column])] as const)
       .filter(([column, text]) => text !== "" && !saysSame(column, text, written[column] ?? "")),
   );
 }
@@ -85,7 +86,7 @@ function lifeByHand(row: FollowUpRow, columns: readonly LifeColumn[]): LifeTexts
 function derivedByHand(row: FollowUpRow): Readonly<Partial<Record<FollowUpColumn, string>>> {
   const written = readAnswersKey(row.cells.answersKey);
   return Object.fromEntries(
-    DERIVED_COLUMNS.map((column) => [column, row.cells[column]] as const).filter(
+    DERIVED_COLUMNS.map((column) => [column, isoDate(row.cells[column])] as const).filter(
       ([column, text]) => text !== "" && written[column] !== markOf(text),
     ),
   );

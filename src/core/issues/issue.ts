@@ -53,6 +53,7 @@ const INFOS = [
   "ballot-repeated",
   "form-lacks",
   "follow-up-to-note",
+  "follow-up-loose",
 ] as const;
 
 /** All others: most issues. */
@@ -134,6 +135,8 @@ type Warning =
   | "pulse-in-future"
   | "pulse-two-people"
   | "life-renewed-when"
+  | "life-since-when"
+  | "life-until-when"
   | "life-unread"
   | "life-written-twice"
   // The follow-up tab, edited by hand
@@ -142,8 +145,10 @@ type Warning =
   | "follow-up-marks-gone"
   | "follow-up-copied"
   | "follow-up-old-changed"
+  | "follow-up-half"
   | "follow-up-outside"
   | "follow-up-end-alone"
+  | "follow-up-end-when"
   // The acceptances before a dyad is confirmed
   | "form-question-twice"
   | "acceptance-question-missing"

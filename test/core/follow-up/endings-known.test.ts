@@ -32,6 +32,12 @@ describe("the ends that are known", () => {
     ]);
   });
 
+  it("are no end of a day far ahead, or before the dyad began; one to come soon is one", () => {
+    expect(known([], { ...row, endedOn: "2099-02-25" })).toEqual([]);
+    expect(known([], { ...row, since: "2026-02-03", endedOn: "2019-02-25" })).toEqual([]);
+    expect(known([], { ...row, since: "2026-02-03", endedOn: "2026-03-20" })).toHaveLength(1);
+  });
+
   it("are told once where both tabs have the same, and twice where the same two ended on another day", () => {
     expect(known([told], row)).toHaveLength(1);
     expect(known([told], { ...row, endedOn: "2026-02-20" })).toHaveLength(1);

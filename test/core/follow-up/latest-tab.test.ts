@@ -40,6 +40,17 @@ describe("the latest follow-up tab", () => {
     expect(latest(handMade("Suivi", ["Mentoré·e", "Mentor·e"]))).toBeNull();
   });
 
+  it("is no tab without tags where the one before has them: its writing was interrupted", () => {
+    const tags = { run: "r", moment: "2026-03-01T10:00:00Z", columns: [{ name: "follow-up:note", at: 0 }] };
+    const half = { ...second, name: "Suivi (2)" };
+    expect(latest({ ...first, tags }, half)).toMatchObject({
+      state: { number: 1 },
+      unfinished: ["Suivi (2)"],
+    });
+    expect(latest(first, half)).toMatchObject({ state: { number: 2 }, unfinished: [] });
+    expect(latest(half)).toMatchObject({ state: { number: 2 }, unfinished: [] });
+  });
+
   it("of one that lost its number and others is the later by its moment", () => {
     const unmarked = { ...first, name: "Suivi 2026-04-01 10h00", rows: first.rows.slice(1) };
     expect(latest(second, unmarked)?.table).toBe(unmarked);

@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { dayText } from "../../../src/core/follow-up/calendar.ts";
+import type { Followed } from "../../../src/core/follow-up/followed.ts";
 import type { FollowUp } from "../../../src/core/follow-up/follow-up.ts";
 import type { Cell, Table } from "../../../src/core/tabs/table.ts";
 import { yearlyReport } from "../../../src/core/follow-up/yearly-report.ts";
@@ -222,6 +223,61 @@ describe("a renewal written by hand", () => {
     const follow = renewedOn("2026-11-20");
     expect(dayText(lifeOf(follow).renewedOn ?? 0)).toBe("2026-11-20");
     expect(follow.issues).toEqual([]);
+  });
+});
+
+describe("a day that cannot be right", () => {
+  const today = "2026-12-01";
+  const before = followed([journal], { today });
+  const wrote = (texts: Readonly<Record<string, Cell>>) =>
+    followed([journal, edited(before, texts)], { today });
+  const days = ({ since, until }: Followed["life"]) => [since, until].map((day) => dayText(day ?? 0));
+  const doubts = (follow: FollowUp) =>
+    follow.issues
+      .filter(({ code }) => code.startsWith("life-"))
+      .map(({ code, row, column, names }) => [code, row, column, names?.at(-1)]);
+
+  it("as a beginning far ahead leaves the day of the decision, and is told with it", () => {
+    const follow = wrote({ "Dyade depuis": "2099-01-05" });
+    expect(days(lifeOf(follow))).toEqual(["2026-02-03", "2027-02-03"]);
+    expect(lifeOf(follow).cells.since).toBe("2099-01-05");
+    expect(doubts(follow)).toEqual([["life-since-when", 4, "Dyade depuis", "2026-02-03"]]);
+    expect(of(follow, "Zoé Lam").since).toBe(lifeOf(follow).since);
+  });
+
+  it.each(["2099-06-30", "2019-06-30", "2034-06-30"])("as a planned end, %s, leaves the term", (day) => {
+    const follow = wrote({ "Fin prévue": `${day}T00:00:00` });
+    expect(days(lifeOf(follow))).toEqual(["2026-02-03", "2027-02-03"]);
+    expect(lifeOf(follow).cells.until).toBe(day);
+    expect(doubts(follow)).toEqual([["life-until-when", 4, "Fin prévue", "2027-02-03"]]);
+  });
+
+  it("stays in its cell from tab to tab, where it is told again", () => {
+    const next = written(wrote({ "Fin prévue": "2099-06-30" }));
+    expect(doubts(followed([journal, next], { today }))).toHaveLength(1);
+  });
+
+  it.each([
+    [{ "Dyade depuis": "2027-01-11" }, ["2027-01-11", "2028-01-11"]],
+    [{ "Fin prévue": "2029-02-03" }, ["2026-02-03", "2029-02-03"]],
+    [{ "Fin prévue": "2026-11-15" }, ["2026-02-03", "2026-11-15"]],
+    [{ "Dyade depuis": "2014-02-03", "Fin prévue": "2028-02-03" }, ["2014-02-03", "2028-02-03"]],
+    [{ "Renouvelée le": "2026-11-20", "Fin prévue": "2029-02-03" }, ["2026-02-03", "2029-02-03"]],
+  ])("is none that programmes know: %o", (texts, expected) => {
+    const follow = wrote(texts);
+    expect(days(lifeOf(follow))).toEqual(expected);
+    expect(doubts(follow)).toEqual([]);
+  });
+
+  it("is a longer end where a dyad lasts for years", () => {
+    const tab = edited(before, { "Fin prévue": "2034-06-30" });
+    expect(doubts(followed([journal, tab], { today, months: 60 }))).toEqual([]);
+  });
+
+  it("as the end of a dyad ends nothing", () => {
+    const follow = wrote({ "Fin le": "2099-06-30", "Raison de la fin": "Manque de temps" });
+    expect(of(follow, "Zoé Lam")).toMatchObject({ ending: null, endTexts: { endedOn: "2099-06-30" } });
+    expect(follow.followed).toHaveLength(2);
   });
 });
 

@@ -48,3 +48,16 @@ test("one whose mark was broken or deleted is known by what stands out of sight"
   expect(names({ ...first, rows: broken })?.rows).toHaveLength(2);
   expect(names({ ...first, rows: first.rows.slice(1) })?.rows).toHaveLength(2);
 });
+
+test.each(["fr", "en"] as const)(
+  "the line that sums up is ours without the mark beside it, in %s",
+  (language) => {
+    const tab = written({ ...followed([]), language });
+    const at = tab.rows[1]?.indexOf(words(language).headers.mentorKey) ?? -1;
+    const rows = tab.rows.map((row) => row.filter((_, column) => column !== at));
+    expect(names({ ...tab, rows })?.outside).toEqual([]);
+    const [head = [], ...below] = rows;
+    const added = [[`${String(head[0])} Appeler Luc.`, ...head.slice(1)], ...below];
+    expect(names({ ...tab, rows: added })?.outside).toHaveLength(1);
+  },
+);

@@ -75,6 +75,15 @@ describe("a dyad that is renewed", () => {
     expect(dayText(of(renewedWith(tab), "Zoé Lam").life.until ?? 0)).toBe("2028-01-31");
   });
 
+  it("leaves an end that cannot be right as it is written", () => {
+    const tab = written(before, (rows, at) =>
+      rows.map((row) => row.map((cell, column) => (column === at("Fin prévue") ? "2019-01-31" : cell))),
+    );
+    const { life } = of(renewedWith(tab), "Zoé Lam");
+    expect(life.cells.until).toBe("2019-01-31");
+    expect(dayText(life.until ?? 0)).toBe("2028-02-03");
+  });
+
   it("needs a new tab where there is none, or one of an earlier version", () => {
     const none = renewedWith();
     expect(renewalEdit(none.tab, of(none, "Zoé Lam"), "")).toBeNull();

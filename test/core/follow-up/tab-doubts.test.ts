@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import { doubtfulEnds, isAboutTab, isLeftBehind, reportTab } from "../../../src/core/follow-up/tab-doubts.ts";
+import { readDay } from "../../../src/core/follow-up/calendar.ts";
 import { LIFE_COLUMNS } from "../../../src/core/follow-up/life-columns.ts";
 import type { FollowUpTab } from "../../../src/core/follow-up/read-follow-up-tab.ts";
 import { collectIssues, issue } from "../../../src/core/issues/issue.ts";
@@ -51,6 +52,7 @@ describe("what is said of a follow-up tab", () => {
       ["follow-up-copied", ["Copie"]],
       ["follow-up-outside", "Réunion"],
     ]);
+    expect(reported({ unfinished: ["Suivi (2)"] })).toEqual([["follow-up-half", [TAB]]]);
     expect(isLeftBehind(issue("follow-up-outside"))).toBe(true);
     expect(isLeftBehind(issue("follow-up-to-note"))).toBe(false);
     expect(isAboutTab(issue("life-unread"))).toBe(false);
@@ -61,10 +63,13 @@ describe("an end that is none", () => {
   const ends = (hasEnded: boolean, ...rows: readonly Cells[]) => {
     const { issues, report } = collectIssues();
     const found = doubtfulEnds(
-      followUpTab(...rows.map((row) => ({ mentee: "Zoé Lam", mentor: "Alice Roy", ...row }))),
-      findPair,
-      () => hasEnded,
-      (column) => headers[column],
+      {
+        tab: followUpTab(...rows.map((row) => ({ mentee: "Zoé Lam", mentor: "Alice Roy", ...row }))),
+        find: findPair,
+        hasEnded: () => hasEnded,
+        titleOf: (column) => headers[column],
+        today: readDay("2026-03-01") ?? 0,
+      },
       report,
     );
     return [[...found.values()], issues.map(shortly)];
@@ -78,6 +83,14 @@ describe("an end that is none", () => {
     expect(ends(false, { endedOn: "2026-02-20" })).toEqual([
       [{ endedOn: "2026-02-20", endedWhy: "" }],
       [`follow-up-end-alone ${TAB}:3 [Fin le]`],
+    ]);
+  });
+
+  it.each(["2099-02-20", "2019-02-20"])("has a day far ahead or before the dyad began: %s", (endedOn) => {
+    const row = { since: "2026-02-03", endedOn, endedWhy: "Manque de temps" };
+    expect(ends(false, row)).toEqual([
+      [{ endedOn, endedWhy: "Manque de temps" }],
+      [`follow-up-end-when ${TAB}:3 [Fin le]`],
     ]);
   });
 

@@ -77,6 +77,7 @@ const following = (...followed: Followed[][]): FollowUp => ({
   answers: 0,
   journals: 0,
   tab: null,
+  loose: [],
   next: 1,
   issues: [],
 });

@@ -1,6 +1,7 @@
-import type { FollowUpTabWords, ReportWords } from "../../follow-up/words.ts";
+import type { FollowUpTabWords } from "../../follow-up/words.ts";
 import type { FollowUpWords } from "../fr/follow-up.ts";
-import { amount, count, date, list, number, percent } from "./grammar.ts";
+import { amount, count, date, list, number } from "./grammar.ts";
+import { yearlyReport } from "./yearly-report.ts";
 
 const SIDES = { mentee: "the mentee", mentor: "the mentor" } as const;
 
@@ -52,6 +53,7 @@ const tab: FollowUpTabWords = {
     ended: "Ended",
     gone: "No longer a dyad",
   },
+  looseNote: "Note without a dyad",
   fits: { good: "Yes", deciding: "Still deciding", "not-good": "No" },
   met: { yes: "Yes", planned: "Date set", no: "Not yet" },
   ending: {
@@ -124,62 +126,10 @@ const tab: FollowUpTabWords = {
     `${count(dyads, "dyad followed", "dyads followed")} · ${calls === 0 ? "no call to make" : count(calls, "call to make", "calls to make")}. Your notes, your columns, and why dyads ended, carry over from one tab to the next.`,
 };
 
-/** Whose totals they are: not every dyad says its own. */
-const ofDyads = (dyads: number): string => (dyads === 0 ? "" : `, from ${count(dyads, "dyad", "dyads")}`);
-
-const report: ReportWords = {
-  title: (year) => `Yearly report ${year}`,
-  number: "Number",
-  few: "fewer than 5",
-  keptBack: "not shown",
-  noAnswers: "No answers received",
-  note: "Among opinions, counts below 5 are not shown, so that nobody can be recognised; others are left out so that these cannot be worked out.",
-  inShort: "In short",
-  mentees: "Mentees",
-  mentors: "Mentors",
-  all: "Dyads made",
-  states: { on: "Dyads under way", ended: "Dyads ended" },
-  met: "Dyads that met at least once",
-  rates: { paired: "Share of mentees who had a dyad", met: "Share of dyads that met" },
-  noRate: "–",
-  percent,
-  meetings: "First meeting",
-  meeting: {
-    soon: "Within two weeks",
-    month: "Within a month",
-    later: "After more than a month",
-    unknown: "Date unknown",
-    not: "Not yet, or not reported",
-  },
-  median: "Median time to the first meeting",
-  tooFewDates: "too few dates",
-  days,
-  tooFew: "Too few dyads ended to show why",
-  isFit: "Is it a good fit?",
-  fits: { mentee: "Mentees", mentor: "Mentors" },
-  fit: { good: "Yes", deciding: "Still deciding", "not-good": "No", none: "No answer" },
-  reasons: "Why dyads ended",
-  renewed: "Dyads renewed",
-  meetingsOf: (dyads) => `Meetings in all${ofDyads(dyads)}`,
-  hoursOf: (dyads) => `Hours of meetings in all${ofDyads(dyads)}`,
-  progress: "How are the agreed goals coming along?",
-  goals: {
-    reached: "Reached",
-    underway: "Well under way",
-    stalled: "Not moving",
-    early: "Too early to say",
-    none: "No answer",
-  },
-  topics: "Topics",
-  needs: "Wanted by",
-  offers: "Offered by",
-  otherTopics: (topics) => `${count(topics, "other topic", "other topics")}, less wanted or offered`,
-};
-
 /** The words of the follow-up, of its tabs and of its views, in English. */
 export const followUp: FollowUpWords = {
   tab,
-  report,
+  report: yearlyReport,
   locked: "Follow locked dyads too",
   none: (status) =>
     `No confirmed dyad in this tab. Give a dyad the status “${status}”, or check the box to follow locked dyads too.`,
@@ -188,6 +138,8 @@ export const followUp: FollowUpWords = {
     "No follow-up answer yet. Send the short follow-up form to both people of each dyad: its questions are in “Questions to copy”, under “News of the dyad”.",
   noJournal:
     "Nobody has filled in the journal yet (goals, meetings, hours, what comes next): its questions are in “Questions to copy”, under “Journal of the dyad”. You can also write it by hand in the Follow-up tab.",
+  noPulse:
+    "Nobody has said yet whether it is a good fit: these questions are in “Questions to copy”, under “News of the dyad”.",
   calls: (calls) => (calls === 0 ? "No call to make" : count(calls, "dyad to call", "dyads to call")),
   others: (dyads) => count(dyads, "other dyad followed", "other dyads followed"),
   all: (dyads) => count(dyads, "dyad followed", "dyads followed"),
@@ -206,6 +158,13 @@ export const followUp: FollowUpWords = {
     "not-good": "not a good fit",
     none: "did not say whether it is a good fit",
     unclear: "answer to clear up",
+  },
+  bothFit: {
+    good: "A good fit for both.",
+    deciding: "Neither of the two knows yet whether it is a good fit.",
+    "not-good": "Not a good fit for either of the two.",
+    none: "Neither of the two has said whether it is a good fit.",
+    unclear: "The answers of both are to be cleared up.",
   },
   endedOn: (day, why) => `ended on ${date(day)}. ${why}`,
   end: "End the dyad",
@@ -229,6 +188,9 @@ export const followUp: FollowUpWords = {
   meetings: (meetings) => count(meetings, "meeting", "meetings"),
   hours: (hours) => amount(hours, "hour", "hours"),
   byHand: "written in the Follow-up tab",
+  fromJournal: "according to the journal",
+  uncounted: (column, text, isUnread) =>
+    `Follow-up tab, under “${column}”: “${text}” ${isUnread ? "cannot be read, and " : ""}does not count.`,
   counted: (side, amount) => `${number(amount)} according to ${SIDES[side]}`,
   goals: "Goals",
   goesOn: "Go on?",
@@ -256,6 +218,8 @@ export const followUp: FollowUpWords = {
   copyEmails: (people) => (people === 1 ? "Copy their address" : "Copy their addresses"),
   emailsCopied: "Copied",
   emails: "Addresses",
+  ownColumns:
+    "Your columns go along with the values that they show. A formula does not: copy it afterwards from the tab before.",
   write: "Write the follow-up tab",
   written: (name, { before, columns, left }) => {
     const kept = columns === 0 ? ", with your notes" : ", with your notes and your columns";

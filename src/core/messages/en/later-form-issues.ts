@@ -2,6 +2,14 @@ import type { Issue, IssueCode } from "../../issues/issue.ts";
 import { count, list, number, rowList } from "./grammar.ts";
 import { quote, who } from "./issue-parts.ts";
 
+/** Of which dyad a cell of the follow-up tab speaks. */
+const ofDyad = ({ names: [mentee, mentor] = [] }: Issue): string =>
+  mentee === undefined || mentor === undefined ? "" : `, for ${mentee} and ${mentor}`;
+
+/** What counts in the place of a cell that does not; `""` where nothing does. */
+const meanwhile = ({ names: [, , counted = ""] = [] }: Issue): string =>
+  counted === "" ? "" : `Meanwhile ${quote(counted)} counts. `;
+
 /** What is said of the forms that come after the first: requests from the directory, ballots of an event, the pulse. */
 export const laterFormIssues = {
   "request-question-missing": ({ tab }) =>
@@ -57,16 +65,20 @@ export const laterFormIssues = {
     `The answer of ${who} has a date to come, ${stamp ?? ""}: it counts as the oldest. Correct the date in the first column.`,
   "pulse-two-people": ({ names: [who = ""] = [], read: address }) =>
     `An answer has the name of ${quote(who)} and the address of somebody else, ${address ?? ""}: it is not counted. Ask who answered, then correct the name or the address.`,
-  "life-renewed-when": ({ read: text, column }) =>
-    `${quote(text)}, under ${quote(column)}, is to come or before the dyad began: the renewal does not count. Write the day on which both agreed, as 2026-03-15.`,
+  "life-renewed-when": (issue) =>
+    `In the Follow-up tab${ofDyad(issue)}, ${quote(issue.read)}, under ${quote(issue.column)}, is to come or before the dyad began: the renewal does not count. Write the day on which both agreed, as 2026-03-15.`,
   "journal-number-unread": ({ read: answer }) =>
     `The answer ${quote(answer)} is not a number of meetings or hours: it counts as blank. Ask this person, then write the number in the Follow-up tab.`,
   "journal-count-fell": ({ read: amount, names: [who = ""] = [], count: before = 0 }) =>
     `${who} counts ${amount ?? ""} here, and ${number(before)} in an earlier answer: the question asks for the total since the beginning. The latest answer counts; check, and write the total in the Follow-up tab.`,
   "journal-before-dyad": ({ rows = [], count: answers = 0 }) =>
     `${count(answers, "answer of the journal was given", "answers of the journal were given")} before the dyad began (${rowList(rows.slice(0, 5), answers)}): ${answers < 2 ? "it does not count" : "they do not count"}. If it is this dyad they are about, correct the day under “Dyad since” in the Follow-up tab.`,
-  "life-unread": ({ read: text, column }) =>
-    `In the Follow-up tab, ${quote(text)} cannot be read under ${quote(column)}: the cell stays as it is, but does not count. Write a date like 2026-03-15, a number, or a choice from the list.`,
+  "life-unread": (issue) =>
+    `In the Follow-up tab${ofDyad(issue)}, ${quote(issue.read)} cannot be read under ${quote(issue.column)}: the cell stays as it is, but does not count. ${meanwhile(issue)}Write a date like 2026-03-15, a number, or a choice from the list.`,
+  "life-since-when": (issue) =>
+    `In the Follow-up tab${ofDyad(issue)}, ${quote(issue.read)}, under ${quote(issue.column)}, is more than six months ahead: this beginning does not count. ${meanwhile(issue)}Correct the date, or empty the cell.`,
+  "life-until-when": (issue) =>
+    `In the Follow-up tab${ofDyad(issue)}, ${quote(issue.read)}, under ${quote(issue.column)}, is before the dyad began or years too far ahead: this end does not count. ${meanwhile(issue)}Correct the date, or empty the cell.`,
   "life-written-twice": ({ read: text, column, names: [mentee = "", mentor = "", first = ""] = [] }) =>
     `Two rows of the Follow-up tab are about ${mentee} and ${mentor}, and do not say the same under ${quote(column)}: ${quote(first)} and ${quote(text)}. The first counts; the other moves to the notes of the next tab.`,
   "form-question-twice": ({ tab, names = [] }) =>

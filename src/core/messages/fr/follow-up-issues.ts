@@ -1,5 +1,5 @@
 import type { Issue, IssueCode } from "../../issues/issue.ts";
-import { list } from "./grammar.ts";
+import { list, rowList } from "./grammar.ts";
 import { quote } from "./issue-parts.ts";
 
 const quoted = (names: readonly string[] = []): string => list(names.map((name) => quote(name)));
@@ -24,4 +24,12 @@ export const followUpIssues = {
     `Dans l’onglet ${quote(tab)}, ligne ${String(row ?? "")}, colonne ${quote(column)}, on a écrit ${quote(text)}. Une dyade n’a qu’une ligne, et Dyade remplit ses propres colonnes\u00a0: dans le prochain onglet, ce texte passe sous ${quote(note)}.`,
   "follow-up-end-alone": ({ read: day, column, names: [mentee = "", mentor = "", why = ""] = [] }) =>
     `La dyade de ${mentee} et de ${mentor} a ${quote(day)} dans la colonne ${quote(column)}, sans raison\u00a0: elle n’est pas close. Choisissez-en une sous ${quote(why)}, ou videz la case.`,
+  "follow-up-end-when": ({ tab, row, read: day, column, names: [mentee = "", mentor = ""] = [] }) =>
+    `Dans l’onglet ${quote(tab)}, ligne ${String(row ?? "")}, la dyade de ${mentee} et de ${mentor} a ${quote(day)} dans la colonne ${quote(column)}\u00a0: c’est avant son début, ou à plus de six mois d’ici. Elle n’est pas close, et se suit comme avant. Corrigez la date, ou videz la case.`,
+  "follow-up-loose": ({ tab, rows = [], count: notes = 1, read: text }) =>
+    notes < 2
+      ? `Dans l’onglet ${quote(tab)}, la ligne ${rows.join()} ne nomme pas les deux personnes d’une dyade et dit ${quote(text)}. C’est une note à vous, qui ne compte pas\u00a0: elle suit telle quelle dans le prochain onglet, sous les dyades.`
+      : `Dans l’onglet ${quote(tab)}, des lignes (${rowList(rows, notes)}) ne nomment pas les deux personnes d’une dyade; la première dit ${quote(text)}. Ce sont des notes à vous, qui ne comptent pas\u00a0: elles suivent telles quelles dans le prochain onglet, sous les dyades.`,
+  "follow-up-half": ({ tab, names: [current = ""] = [] }) =>
+    `L’onglet ${quote(tab)} est resté à moitié écrit, car Google a cessé de répondre\u00a0: il n’est pas lu, et ${quote(current)} compte. S’il contient un texte à vous, recopiez-le dans ${quote(current)}, puis supprimez ${quote(tab)}.`,
 } satisfies Partial<Record<IssueCode, (issue: Issue) => string>>;

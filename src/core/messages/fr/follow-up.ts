@@ -1,6 +1,7 @@
-import type { FollowUpTabWords, ReportWords } from "../../follow-up/words.ts";
+import type { FollowUpTabWords } from "../../follow-up/words.ts";
 import type { SideName } from "../../follow-up/courses.ts";
-import { amount, count, date, list, number, percent } from "./grammar.ts";
+import { amount, count, date, list, number } from "./grammar.ts";
+import { yearlyReport } from "./yearly-report.ts";
 
 const SIDES = { mentee: "le ou la mentoré·e", mentor: "le ou la mentor·e" } as const;
 
@@ -59,6 +60,7 @@ const tab: FollowUpTabWords = {
     ended: "Terminée",
     gone: "N’est plus une dyade",
   },
+  looseNote: "Note sans dyade",
   fits: { good: "Oui", deciding: "Ne sait pas encore", "not-good": "Non" },
   met: { yes: "Oui", planned: "Date fixée", no: "Pas encore" },
   ending: {
@@ -131,70 +133,10 @@ const tab: FollowUpTabWords = {
     `${count(dyads, "dyade suivie", "dyades suivies")} · ${calls === 0 ? "aucun appel à faire" : count(calls, "appel à faire", "appels à faire")}. Vos notes, vos colonnes et les fins de dyade suivent d’un onglet à l’autre.`,
 };
 
-/** Whose totals they are: not every dyad says its own. */
-const ofDyads = (dyads: number): string => (dyads === 0 ? "" : `, selon ${count(dyads, "dyade", "dyades")}`);
-
-const report: ReportWords = {
-  title: (year) => `Bilan ${year}`,
-  number: "Nombre",
-  few: "moins de 5",
-  keptBack: "non montré",
-  noAnswers: "Aucune réponse reçue",
-  note: "Parmi les avis, les nombres sous 5 ne sont pas montrés, pour que personne ne soit reconnu; d’autres sont omis pour qu’on ne puisse pas les déduire.",
-  inShort: "En bref",
-  mentees: "Mentoré·es",
-  mentors: "Mentor·es",
-  all: "Dyades formées",
-  states: { on: "Dyades en cours", ended: "Dyades terminées" },
-  met: "Dyades qui se sont rencontrées au moins une fois",
-  rates: {
-    paired: "Part des mentoré·es qui ont eu une dyade",
-    met: "Part des dyades qui se sont rencontrées",
-  },
-  noRate: "–",
-  percent,
-  meetings: "Première rencontre",
-  meeting: {
-    soon: "En deux semaines ou moins",
-    month: "En un mois ou moins",
-    later: "En plus d’un mois",
-    unknown: "Date inconnue",
-    not: "Pas encore, ou pas signalée",
-  },
-  median: "Délai médian avant la première rencontre",
-  tooFewDates: "trop peu de dates",
-  days,
-  tooFew: "Trop peu de fins de dyade pour les montrer",
-  isFit: "Le jumelage convient-il?",
-  fits: { mentee: "Mentoré·es", mentor: "Mentor·es" },
-  fit: {
-    good: "Oui",
-    deciding: "Ne savent pas encore",
-    "not-good": "Non",
-    none: "Sans réponse",
-  },
-  reasons: "Raisons des fins de dyade",
-  renewed: "Dyades renouvelées",
-  meetingsOf: (dyads) => `Rencontres en tout${ofDyads(dyads)}`,
-  hoursOf: (dyads) => `Heures de rencontre en tout${ofDyads(dyads)}`,
-  progress: "Où en sont les objectifs convenus?",
-  goals: {
-    reached: "Atteints",
-    underway: "En bonne voie",
-    stalled: "N’avancent pas",
-    early: "Trop tôt pour le dire",
-    none: "Sans réponse",
-  },
-  topics: "Sujets",
-  needs: "Demandé par",
-  offers: "Offert par",
-  otherTopics: (topics) => `${count(topics, "autre sujet", "autres sujets")}, moins demandés ou offerts`,
-};
-
 /** The words of the follow-up, of its tabs and of its views, in French. */
 export const followUp = {
   tab,
-  report,
+  report: yearlyReport,
   locked: "Suivre aussi les dyades verrouillées",
   none: (status: string) =>
     `Aucune dyade confirmée dans cet onglet. Donnez le statut «\u00a0${status}\u00a0» à une dyade, ou cochez la case pour suivre aussi les dyades verrouillées.`,
@@ -203,6 +145,8 @@ export const followUp = {
     "Aucune réponse au suivi. Envoyez le court formulaire de suivi aux deux personnes de chaque dyade\u00a0: ses questions sont dans «\u00a0Questions à copier\u00a0», sous «\u00a0Nouvelles de la dyade\u00a0».",
   noJournal:
     "Personne n’a encore rempli le journal (objectifs, rencontres, heures, suite)\u00a0: ses questions sont dans «\u00a0Questions à copier\u00a0», sous «\u00a0Journal de la dyade\u00a0». Vous pouvez aussi l’écrire à la main dans l’onglet Suivi.",
+  noPulse:
+    "Personne n’a encore dit si le jumelage convient\u00a0: ces questions sont dans «\u00a0Questions à copier\u00a0», sous «\u00a0Nouvelles de la dyade\u00a0».",
   calls: (calls: number) =>
     calls === 0 ? "Aucun appel à faire" : count(calls, "dyade à appeler", "dyades à appeler"),
   others: (dyads: number) => count(dyads, "autre dyade suivie", "autres dyades suivies"),
@@ -229,6 +173,14 @@ export const followUp = {
     none: "n’a pas dit si le jumelage convient",
     unclear: "réponse à éclaircir",
   },
+  /** Where both say the same, or nothing. */
+  bothFit: {
+    good: "Le jumelage convient aux deux.",
+    deciding: "Aucune des deux personnes ne sait encore si le jumelage convient.",
+    "not-good": "Le jumelage ne convient à aucune des deux personnes.",
+    none: "Aucune des deux personnes n’a dit si le jumelage convient.",
+    unclear: "Les réponses des deux personnes sont à éclaircir.",
+  },
   endedOn: (day: string, why: string) => `terminée le ${date(day)}. ${why}`,
   end: "Mettre fin à la dyade",
   endOf: (pair: string) => `Mettre fin à la dyade\u00a0: ${pair}`,
@@ -251,6 +203,10 @@ export const followUp = {
   meetings: (meetings: number) => count(meetings, "rencontre", "rencontres"),
   hours: (hours: number) => amount(hours, "heure", "heures"),
   byHand: "écrit dans l’onglet Suivi",
+  fromJournal: "selon le journal",
+  /** A cell of the follow-up tab that counts for nothing: its text cannot be read, or is no possible day. */
+  uncounted: (column: string, text: string, isUnread: boolean) =>
+    `Onglet Suivi, sous «\u00a0${column}\u00a0»\u00a0: «\u00a0${text}\u00a0» ${isUnread ? "ne se lit pas, et " : ""}ne compte pas.`,
   /** What each of the two counted, where they do not agree. */
   counted: (side: SideName, amount: number) => `${number(amount)} selon ${SIDES[side]}`,
   goals: "Objectifs",
@@ -279,6 +235,8 @@ export const followUp = {
   copyEmails: (people: number): string => (people === 1 ? "Copier son adresse" : "Copier leurs adresses"),
   emailsCopied: "Copié",
   emails: "Adresses",
+  ownColumns:
+    "Vos colonnes suivent avec les valeurs affichées. Une formule ne suit pas\u00a0: recopiez-la ensuite de l’onglet d’avant.",
   write: "Écrire l’onglet Suivi",
   /** `columns`: how many of people's own went along; `left`: what did not, and stays in the tab before. */
   written: (name: string, { before, columns, left }: CarriedFrom) => {

@@ -2,6 +2,14 @@ import type { Issue, IssueCode } from "../../issues/issue.ts";
 import { count, list, number, rowList } from "./grammar.ts";
 import { quote, who } from "./issue-parts.ts";
 
+/** Of which dyad a cell of the follow-up tab speaks. */
+const ofDyad = ({ names: [mentee, mentor] = [] }: Issue): string =>
+  mentee === undefined || mentor === undefined ? "" : `, pour ${mentee} et ${mentor}`;
+
+/** What counts in the place of a cell that does not; `""` where nothing does. */
+const meanwhile = ({ names: [, , counted = ""] = [] }: Issue): string =>
+  counted === "" ? "" : `En attendant, ${quote(counted)} compte. `;
+
 /** What is said of the forms that come after the first: requests from the directory, ballots of an event, the pulse. */
 export const laterFormIssues = {
   "request-question-missing": ({ tab }) =>
@@ -57,16 +65,20 @@ export const laterFormIssues = {
     `La réponse de ${who} porte une date à venir, ${stamp ?? ""} : elle compte comme la plus ancienne. Corrigez la date dans la première colonne.`,
   "pulse-two-people": ({ names: [who = ""] = [], read: address }) =>
     `Une réponse porte le nom de ${quote(who)} et l’adresse de quelqu’un d’autre, ${address ?? ""} : elle n’est pas comptée. Demandez qui a répondu, puis corrigez le nom ou l’adresse.`,
-  "life-renewed-when": ({ read: text, column }) =>
-    `${quote(text)}, sous ${quote(column)}, est à venir ou d’avant le début de la dyade : le renouvellement ne compte pas. Écrivez le jour où les deux ont accepté, comme 2026-03-15.`,
+  "life-renewed-when": (issue) =>
+    `Dans l’onglet Suivi${ofDyad(issue)}, ${quote(issue.read)}, sous ${quote(issue.column)}, est à venir ou d’avant le début de la dyade : le renouvellement ne compte pas. Écrivez le jour où les deux ont accepté, comme 2026-03-15.`,
   "journal-number-unread": ({ read: answer }) =>
     `La réponse ${quote(answer)} n’est pas un nombre de rencontres ou d’heures : elle compte comme vide. Demandez à cette personne, puis écrivez le nombre dans l’onglet Suivi.`,
   "journal-count-fell": ({ read: amount, names: [who = ""] = [], count: before = 0 }) =>
     `${who} compte ${(amount ?? "").replace(".", ",")} ici, et ${number(before)} dans une réponse d’avant : la question demande le total depuis le début. La dernière réponse compte; vérifiez, et écrivez le total dans l’onglet Suivi.`,
   "journal-before-dyad": ({ rows = [], count: answers = 0 }) =>
     `${count(answers, "réponse du journal date", "réponses du journal datent")} d’avant le début de la dyade (${rowList(rows.slice(0, 5), answers)}) : ${answers < 2 ? "elle ne compte pas" : "elles ne comptent pas"}. Si c’est de cette dyade qu’on parle, corrigez le jour sous «\u00a0Dyade depuis\u00a0», dans l’onglet Suivi.`,
-  "life-unread": ({ read: text, column }) =>
-    `Dans l’onglet Suivi, ${quote(text)} ne se lit pas sous ${quote(column)} : la case reste telle quelle, mais ne compte pas. Écrivez une date comme 2026-03-15, un nombre, ou un choix de la liste.`,
+  "life-unread": (issue) =>
+    `Dans l’onglet Suivi${ofDyad(issue)}, ${quote(issue.read)} ne se lit pas sous ${quote(issue.column)} : la case reste telle quelle, mais ne compte pas. ${meanwhile(issue)}Écrivez une date comme 2026-03-15, un nombre, ou un choix de la liste.`,
+  "life-since-when": (issue) =>
+    `Dans l’onglet Suivi${ofDyad(issue)}, ${quote(issue.read)}, sous ${quote(issue.column)}, est à plus de six mois d’ici : ce début ne compte pas. ${meanwhile(issue)}Corrigez la date, ou videz la case.`,
+  "life-until-when": (issue) =>
+    `Dans l’onglet Suivi${ofDyad(issue)}, ${quote(issue.read)}, sous ${quote(issue.column)}, est avant le début de la dyade ou des années trop loin : cette fin ne compte pas. ${meanwhile(issue)}Corrigez la date, ou videz la case.`,
   "life-written-twice": ({ read: text, column, names: [mentee = "", mentor = "", first = ""] = [] }) =>
     `Deux lignes de l’onglet Suivi parlent de ${mentee} et de ${mentor}, et ne disent pas la même chose sous ${quote(column)} : ${quote(first)} et ${quote(text)}. La première compte; l’autre passe dans les notes du prochain onglet.`,
   "form-question-twice": ({ tab, names = [] }) =>
