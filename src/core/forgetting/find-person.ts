@@ -99,8 +99,8 @@ export function personFinder(person: Identity, everybody: readonly Identity[]): 
   const looks = new Map<string, (text: string) => readonly Span[]>();
   /** The same answer is given in many rows, and the same label in many cells. */
   const find = (text: string, beside: Beside = {}): readonly Span[] => {
-    const { isOurs = false, isAbout = false, role = "" } = beside;
-    const key = `${String(isOurs)} ${String(isAbout)} ${role}`;
+    const { isOurs = false, isTyped = false, isAbout = false, role = "" } = beside;
+    const key = `${String(isOurs)} ${String(isTyped)} ${String(isAbout)} ${role}`;
     const lookAt = looks.get(key) ?? keptLately((given: string) => look(given, beside));
     looks.set(key, lookAt);
     return lookAt(text);

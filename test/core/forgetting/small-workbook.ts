@@ -5,6 +5,9 @@ import { type Forgetting, forget } from "../../../src/core/forgetting/forget.ts"
 import { type Identity, typedIdentity } from "../../../src/core/forgetting/identity.ts";
 import type { Verdict } from "../../../src/core/forgetting/place.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
+import { followUp as followUpEnglish } from "../../../src/core/messages/en/follow-up.ts";
+import { followUp } from "../../../src/core/messages/fr/follow-up.ts";
+import type { Language } from "../../../src/core/programme/settings.ts";
 import { type Table, cellText } from "../../../src/core/tabs/table.ts";
 
 const STAND_IN = { label: "Personne retirée 1", key: "dyade-1" };
@@ -39,6 +42,7 @@ export function forgetting(
     everybody,
     standIn: STAND_IN,
     wordsOf: dyadWords,
+    headersOf: (language: Language) => (language === "fr" ? followUp : followUpEnglish).tab,
   };
   const first = forget(all, { ...plan, verdicts: new Map() });
   const answers = first.questions.flatMap(({ id, words }): [string, Verdict][] => {
