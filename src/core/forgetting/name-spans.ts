@@ -115,16 +115,8 @@ export function nameSpans(
         (length > 1 || !isSmall || facts.person.names.includes(text.slice(first.from, last.to)));
       // A letter alone may be anything, such as a tick in a box
       const isSure = first.word.length > 1 || length > 1 ? isLabel || isWhole : isOurs && isWhole;
-      const doubt =
-        isSure || end.isConfirmed
-          ? null
-          : isLonger && !isOurs
-            ? "other"
-            : length < 2
-              ? "part"
-              : isCommon
-                ? "common"
-                : null;
+      const unsure = isCommon ? "common" : isLonger && !isOurs ? "other" : length < 2 ? "part" : null;
+      const doubt = isSure || end.isConfirmed ? null : unsure;
       const isOthers = length < 2 && facts.common.has(first.word) && !end.isConfirmed;
       spans.push({ from: first.from, to: end.to, doubt: end.doubt ?? (isOthers ? "namesake" : doubt) });
     }

@@ -14,7 +14,7 @@ type Asked = Pick<Question, "reason" | "words" | "around">;
 /** By what a question is known, the surest first: an answer under any of them is its answer. */
 export type QuestionIds = (
   question: Asked,
-  place: Pick<Place, "tab" | "column">,
+  place: Pick<Place, "tab" | "column" | "cell">,
   beside?: Beside,
 ) => readonly [string, ...string[]];
 
@@ -32,10 +32,10 @@ export function questionIds(finder: Pick<PersonFinder, "find">, { label, key }: 
     }
     return fold((left + text.slice(from)).split(label).join(SOMEBODY).split(key).join(SOMEBODY));
   };
-  return ({ reason, words, around }, { tab, column }, beside = {}) => {
+  return ({ reason, words, around }, { tab, column, cell = "" }, beside = {}) => {
     if (reason === "beside" || reason === "row") return [`${reason} ${textMark(bare(words, beside))}`];
     const id = `${fold(words)} ${textMark(bare(around, beside))}`;
-    const here = `${id} ${textMark(JSON.stringify([bare(tab, {}), column]))}`;
+    const here = `${id} ${textMark(JSON.stringify([bare(tab, {}), column, cell.replace(/\d+$/, "")]))}`;
     return reason === "namesake" ? [here, id] : [id, here];
   };
 }
