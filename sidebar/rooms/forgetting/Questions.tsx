@@ -48,14 +48,15 @@ function QuestionCard({ label, question, busy, room, onAnswer }: QuestionCardPro
   const id = useId();
   const { reason, words, around, places } = question;
   const [place] = places;
-  const text = reason === "beside" || reason === "row" ? words : around;
+  const isWhole = reason === "beside" || reason === "row" || reason === "message";
+  const text = isWhole ? words : around;
   const why = room.why(reason);
   return (
     <div class="to-settle" role="group" aria-labelledby={id}>
       <p id={id} class="strong">
         {room.ask(reason, words, label)}
       </p>
-      {text !== "" && (text !== words || around === "") && (
+      {text !== "" && (isWhole || text !== words) && (
         <blockquote class="forget-text">{beginningOf(text, LONGEST)}</blockquote>
       )}
       {why !== "" && <p class="quiet">{why}</p>}

@@ -78,7 +78,9 @@ export function RemovePerson({
       <LiveHeading>
         {isLast ? room.allGone : isEmptied ? room.nowhere(label) : room.found(label, places.length)}
       </LiveHeading>
-      {stopped !== null && <p class="note note-error">{room.interrupted(stopped.count, stopped.all)}</p>}
+      {stopped !== null && !isLast && (
+        <p class="note note-error">{room.interrupted(stopped.count, stopped.all)}</p>
+      )}
       {isLast && <p>{room.allGoneWhat}</p>}
       {erasures.length > 0 && <p>{room.replaced(chosen.standIn.label)}</p>}
       <PlacesList places={places} />

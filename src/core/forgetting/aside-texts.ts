@@ -44,9 +44,9 @@ export function eraseAside(
     put(column, text, eraser.erased(text, placeIn(tab, "note", row, column, head)));
   for (const [column, items] of aside.offered.entries())
     for (const item of items) {
-      const place = placeIn(tab, "dropdown", head, column, head);
+      const place = { kind: "dropdown" as const, tab: table.name, row: null, column: "" };
       const look = { isOurs: true, ...roleOf(column) };
-      const left = eraser.erased(item, { ...place, row: null, column: "" }, look);
+      const left = eraser.erased(item, place, look);
       put(column, item, eraser.finder.isWhole(item, look) && left !== item ? "" : left);
     }
   noteByHand(table, aside, eraser);

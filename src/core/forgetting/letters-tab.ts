@@ -14,6 +14,8 @@ const MESSAGES: ReadonlyMap<string, number> = new Map([
 ]);
 /** So many of its first cells tell a message from others. */
 const TELLING = 4;
+/** So many of its texts show which message is asked about. */
+const SHOWN = 3;
 const PAPERS = "papers";
 const OURS = { isOurs: true };
 
@@ -38,7 +40,7 @@ function eraseMessages(tab: TabChanges, eraser: Eraser, telling: number): void {
     const isTheirs =
       isAbout ||
       (doubtful.length > 0 &&
-        eraser.judged("row", first.filter(isSaid).slice(0, TELLING).join(", "), place) === "them");
+        eraser.judged("message", first.filter(isSaid).slice(0, SHOWN).join(", "), place) === "them");
     if (isTheirs) {
       eraser.note(place);
       return drop(tab, row, TELLING);

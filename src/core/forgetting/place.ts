@@ -50,10 +50,10 @@ export function isByHand({ kind }: Pick<Place, "kind">): boolean {
 }
 
 /**
- * `beside`: a text of people's own in a row that is about them. `row`: a row that may be their own. `person`: somebody of the
- * workbook who may be them, under another name or another address.
+ * `beside`: a text of people's own in a row that is about them. `row`: a row that may be their own. `message`: one that may
+ * be to them or about them. `person`: somebody of the workbook who may be them, under another name or another address.
  */
-export type QuestionReason = DoubtReason | "beside" | "row" | "person";
+export type QuestionReason = DoubtReason | "beside" | "row" | "message" | "person";
 
 /** What a coordinator is asked of a text that may be about somebody else. */
 export interface Question {

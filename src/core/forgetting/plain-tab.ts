@@ -9,6 +9,7 @@ import { eraseFollowUpRow } from "./follow-up-rows.ts";
 import { type Identity, nameKeyOf } from "./identity.ts";
 import { isSame } from "./known-facts.ts";
 import { type Owner, ownerColumns, ownerOf } from "./owners.ts";
+import { rolesIn } from "./own-roles.ts";
 import { eraseOwnState, isOwnState, stateRowOf } from "./own-state.ts";
 import { type TabChanges, drop, eraseCell, placeIn } from "./tab-cells.ts";
 
@@ -68,6 +69,8 @@ export function erasePlainTab(
       : followUp.headerRow < 0
         ? Math.max(markRowOf(table), 0) + 1
         : followUp.headerRow;
+  const isUntitled = mark !== null && UNTITLED.has(mark.kind);
+  const roleAt = isUntitled ? rolesIn(table) : () => null;
   const ownerCells = new Set(owner === null ? [] : [owner.email, ...owner.name]);
   const eraseRow = (row: number, cells: readonly Cell[]): void => {
     if (followUp !== null && row !== stateRow && row !== followUp.headerRow)
@@ -75,11 +78,13 @@ export function erasePlainTab(
     cells.forEach((cell, column) => {
       // Whoever answers says who they are themselves
       if (owner !== null && row >= owner.head && ownerCells.has(column)) return;
-      const place = { row, column, head: mark !== null && UNTITLED.has(mark.kind) ? -1 : head };
+      const place = { row, column, head: isUntitled ? -1 : head };
+      const role = roleAt(row, column);
       if (mark !== null && row === stateRow && isOwnState(cellText(cell))) return;
       const isKeyed =
         mark !== null && KEYED.has(mark.kind) && cellText(table.rows[head]?.[column]).startsWith("dyade:");
       eraseCell(tab, eraser, place, {
+        ...(role !== null && { role }),
         isOurs: mark !== null,
         isKeyed: isKeyed || isWholeKey(eraser, mark, cell),
       });

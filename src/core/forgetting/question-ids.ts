@@ -33,7 +33,8 @@ export function questionIds(finder: Pick<PersonFinder, "find">, { label, key }: 
     return fold((left + text.slice(from)).split(label).join(SOMEBODY).split(key).join(SOMEBODY));
   };
   return ({ reason, words, around }, { tab, column, cell = "" }, beside = {}) => {
-    if (reason === "beside" || reason === "row") return [`${reason} ${textMark(bare(words, beside))}`];
+    if (reason === "beside" || reason === "row" || reason === "message")
+      return [`${reason} ${textMark(bare(words, beside))}`];
     const id = `${fold(words)} ${textMark(bare(around, beside))}`;
     const here = `${id} ${textMark(JSON.stringify([bare(tab, {}), column, cell.replace(/\d+$/, "")]))}`;
     return reason === "namesake" ? [here, id] : [id, here];

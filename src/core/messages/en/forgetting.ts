@@ -113,7 +113,7 @@ const tabsOf = (places: readonly Place[]): string =>
     })
     .join(", ");
 
-const ROW_REASONS: ReadonlySet<QuestionReason> = new Set<QuestionReason>(["row", "person"]);
+const ROW_REASONS: ReadonlySet<QuestionReason> = new Set<QuestionReason>(["row", "message", "person"]);
 
 const FAULTS: Record<TypedFault, string> = {
   blank: "Enter a name or an e-mail address.",
@@ -175,25 +175,36 @@ export const forgetting: ForgettingWords = {
       ? `This text is in a row about ${label}. Erase it?`
       : reason === "row"
         ? `Is this the row of ${label}?`
-        : `${quote(words)}: is this ${label}?`,
+        : reason === "message"
+          ? `Is this message to be sent to ${label}, or about them?`
+          : `${quote(words)}: is this ${label}?`,
   why: (reason) =>
     reason === "beside"
       ? ""
       : reason === "row"
         ? "Nothing says for certain whose row this is."
-        : reason === "person"
-          ? "The name or the address is the same, but not both. Your answer holds for the whole workbook."
-          : WHY[reason],
+        : reason === "message"
+          ? WHY.namesake
+          : reason === "person"
+            ? "The name or the address is the same, but not both. Your answer holds for the whole workbook."
+            : WHY[reason],
   them: (reason) =>
-    reason === "beside" ? "Erase" : reason === "row" ? "Yes, delete it" : "Yes, the same person",
-  other: (reason) => (reason === "beside" ? "Keep" : reason === "row" ? "No, keep it" : "Somebody else"),
+    reason === "beside"
+      ? "Erase"
+      : reason === "row" || reason === "message"
+        ? "Yes, delete it"
+        : "Yes, the same person",
+  other: (reason) =>
+    reason === "beside" ? "Keep" : reason === "row" || reason === "message" ? "No, keep it" : "Somebody else",
   places: (reason, places) => {
     const [place, ...more] = places;
     if (place === undefined) return "";
     if (more.length === 0) return `${placeOf(place)}.`;
     const number = ROW_REASONS.has(reason)
       ? count(places.length, "row", "rows")
-      : count(places.length, "cell", "cells");
+      : places.every(({ kind }) => kind === "dropdown")
+        ? count(places.length, "dropdown", "dropdowns")
+        : count(places.length, "cell", "cells");
     return `${number}: ${tabsOf(places)}.`;
   },
   settled: (number) => `${count(number, "answer given", "answers given")}.`,

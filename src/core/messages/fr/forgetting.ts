@@ -121,7 +121,7 @@ const tabsOf = (places: readonly Place[]): string =>
     })
     .join(", ");
 
-const ROW_REASONS: ReadonlySet<QuestionReason> = new Set<QuestionReason>(["row", "person"]);
+const ROW_REASONS: ReadonlySet<QuestionReason> = new Set<QuestionReason>(["row", "message", "person"]);
 
 const FAULTS: Record<TypedFault, string> = {
   blank: "Écrivez un nom ou un courriel.",
@@ -184,26 +184,44 @@ export const forgetting = {
       ? `Ce texte est dans une ligne qui concerne ${label}. L’effacer?`
       : reason === "row"
         ? `Cette ligne est-elle de ${label}?`
-        : `${quote(words)}\u00a0: est-ce ${label}?`,
+        : reason === "message"
+          ? `Ce message à envoyer est-il pour ${label}, ou à son sujet?`
+          : `${quote(words)}\u00a0: est-ce ${label}?`,
   why: (reason: QuestionReason) =>
     reason === "beside"
       ? ""
       : reason === "row"
         ? "Rien ne dit avec certitude de qui est la ligne."
-        : reason === "person"
-          ? "Le nom ou l’adresse est le même, mais pas les deux. Votre réponse vaut pour tout le classeur."
-          : WHY[reason],
+        : reason === "message"
+          ? WHY.namesake
+          : reason === "person"
+            ? "Le nom ou l’adresse est le même, mais pas les deux. Votre réponse vaut pour tout le classeur."
+            : WHY[reason],
   them: (reason: QuestionReason): string =>
-    reason === "beside" ? "Effacer" : reason === "row" ? "Oui, la supprimer" : "Oui, la même personne",
+    reason === "beside"
+      ? "Effacer"
+      : reason === "row"
+        ? "Oui, la supprimer"
+        : reason === "message"
+          ? "Oui, le supprimer"
+          : "Oui, la même personne",
   other: (reason: QuestionReason): string =>
-    reason === "beside" ? "Garder" : reason === "row" ? "Non, la garder" : "Quelqu’un d’autre",
+    reason === "beside"
+      ? "Garder"
+      : reason === "row"
+        ? "Non, la garder"
+        : reason === "message"
+          ? "Non, le garder"
+          : "Quelqu’un d’autre",
   places: (reason: QuestionReason, places: readonly Place[]): string => {
     const [place, ...more] = places;
     if (place === undefined) return "";
     if (more.length === 0) return `${placeOf(place)}.`;
     const number = ROW_REASONS.has(reason)
       ? count(places.length, "ligne", "lignes")
-      : count(places.length, "cellule", "cellules");
+      : places.every(({ kind }) => kind === "dropdown")
+        ? count(places.length, "liste déroulante", "listes déroulantes")
+        : count(places.length, "cellule", "cellules");
     return `${number}\u00a0: ${tabsOf(places)}.`;
   },
   settled: (number: number) => `${count(number, "réponse donnée", "réponses données")}.`,
