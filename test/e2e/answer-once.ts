@@ -15,3 +15,21 @@ export async function answerOnce(panel: FrameLocator, name: string, answer: unkn
     [JSON.stringify({ name }).slice(0, -1), JSON.stringify(answer)] as const,
   );
 }
+
+/** What is asked of Google is done, and its answer does not come back: of the first call of that name that holds a text. */
+export async function loseAnswer(panel: FrameLocator, name: string, text: string): Promise<void> {
+  await panel.locator("html").evaluate(
+    (_, [beginning, part]) => {
+      const real = fetch;
+      globalThis.fetch = async (address, request) => {
+        const { body } = request ?? {};
+        const isMeant = typeof body === "string" && body.startsWith(beginning) && body.includes(part);
+        const answer = await real(address, request);
+        if (!isMeant) return answer;
+        globalThis.fetch = real;
+        throw new TypeError("Failed to fetch");
+      };
+    },
+    [JSON.stringify({ name }).slice(0, -1), text] as const,
+  );
+}

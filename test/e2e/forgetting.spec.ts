@@ -1,5 +1,6 @@
 import { openWorkbook } from "../../src/local/workbook/open.ts";
-import { answerOnce } from "./answer-once.ts";
+import { newSheet } from "../../src/local/model/workbook.ts";
+import { answerOnce, loseAnswer } from "./answer-once.ts";
 import { enter, test, vouch } from "./directory-room.ts";
 import { enterRoom, proposeDyads } from "./dyads-tab.ts";
 import { type OpenPreview, expect } from "./preview.ts";
@@ -64,7 +65,7 @@ test("somebody is listed everywhere, removed in one action, and nothing of them 
   // The note that stands in her row is asked about first
   await panel.getByRole("checkbox", { name: /J’ai lu la liste/ }).check();
   await expect(panel.getByRole("button", { name: "Retirer de partout" })).toBeDisabled();
-  const question = panel.getByRole("group", { name: /Ce texte est dans une ligne qui la concerne/ });
+  const question = panel.getByRole("group", { name: /Ce texte est dans une ligne qui concerne Hélène Roy/ });
   await expect(question).toContainText("Hélène Roy hésite");
   await question.getByRole("button", { name: "Effacer" }).click();
   await expect(panel.getByText(/seront supprimées de «.Réponses – mentor·es.»/)).toBeVisible();
@@ -146,7 +147,7 @@ test("a question that arises during a removal is asked after it, and the next pe
   await expect(panel.getByText(/Il reste 1 question/)).toBeVisible();
   await panel.getByRole("button", { name: "Continuer le retrait" }).click();
   const question = panel.getByRole("group", { name: /H\. Roy.*est-ce Hélène Roy/ });
-  await question.getByRole("button", { name: "Oui, la même" }).click();
+  await question.getByRole("button", { name: "Oui, la même personne" }).click();
   await panel.getByRole("checkbox", { name: /J’ai lu la liste/ }).check();
   await panel.getByRole("button", { name: "Retirer de cet endroit" }).click();
   await expect(panel.getByText(/Plus rien ne nomme cette personne/)).toBeVisible();
@@ -159,6 +160,67 @@ test("a question that arises during a removal is asked after it, and the next pe
   await expect(panel.getByText("1 personne retirée jusqu’ici, au registre.")).toBeVisible();
   await search(preview, mentee);
   await expect(panel.getByText(/Personne retirée 2/).first()).toBeVisible();
+});
+
+/** The lines of the register, each as its texts. */
+async function register({ file }: OpenPreview): Promise<string[][]> {
+  const { sheets } = (await openWorkbook(file)).workbook;
+  const rows = sheets.find(({ name }) => name === "Retraits")?.rows ?? [];
+  return rows.slice(1).map((row) => row.map((cell) => String(cell?.value ?? "")));
+}
+
+test("what was said to be somebody else stays said, and the removal ends with a dated receipt", async ({
+  preview,
+}) => {
+  const { panel } = preview;
+  const note = (id: number, name: string, text: string) =>
+    preview.rearrange(({ sheets }) => {
+      sheets.push(newSheet(id, name, [[{ value: "Texte" }], [{ value: text }], [{ value: text }]]));
+    });
+  await note(8_801, "Mémo", "Hélène Roy; H. Roy");
+  await enterRoom(preview, ROOM);
+  await search(preview, "Hélène Roy");
+  const question = panel.getByRole("group", { name: /H\. Roy.*est-ce Hélène Roy/ });
+  await expect(question).toHaveCount(1);
+  await expect(question).toContainText("2 cellules\u00a0: «\u00a0Mémo\u00a0» (lignes 2 et 3).");
+  await question.getByRole("button", { name: "Quelqu’un d’autre" }).click();
+  // A colleague writes while the list is read
+  await note(8_802, "Autre mémo", "H. Roy");
+  await remove(preview);
+  await expect(panel.getByText(/Il reste 1 question/)).toBeVisible();
+  await panel.getByRole("button", { name: "Continuer le retrait" }).click();
+  // Only what is new is asked
+  await expect(panel.getByRole("heading", { name: "1 question avant de retirer" })).toBeVisible();
+  await panel.getByRole("button", { name: "Quelqu’un d’autre" }).click();
+  await expect(panel.getByRole("heading", { name: "Il ne reste rien à retirer" })).toBeVisible();
+  await panel.getByRole("button", { name: "Terminer le retrait" }).click();
+  await expect(panel.getByText(/Plus rien ne nomme cette personne/)).toBeVisible();
+  await expect.poll(() => register(preview)).toHaveLength(2);
+  const [first, last] = await register(preview);
+  expect(first?.[4]).toBe("Il restait 1 question sans réponse.");
+  expect(last?.[2]).toBe(first?.[2]);
+  expect(last?.[4]).toMatch(/^Plus rien ne nommait cette personne/);
+  expect(await everythingIn(preview)).toContain("Personne retirée 1; H. Roy");
+});
+
+test("a removal of which the last answer was lost can be finished, with the receipt of all of it", async ({
+  preview,
+}) => {
+  const { panel } = preview;
+  await enterRoom(preview, ROOM);
+  await search(preview, "Hélène Roy");
+  await expect(panel.getByRole("heading", { name: /^Hélène Roy.: \d+ endroits$/ })).toBeVisible();
+  // The last of all that is written
+  await loseAnswer(panel, "editTab", "Demandes");
+  await remove(preview);
+  await expect(panel.getByRole("heading", { name: "Il ne reste rien à retirer" })).toBeVisible();
+  await expect.poll(() => everythingIn(preview)).not.toMatch(HELENE);
+  expect(await register(preview)).toEqual([]);
+  await panel.getByRole("button", { name: "Terminer le retrait" }).click();
+  await expect(panel.getByText(/Plus rien ne nomme cette personne/)).toBeVisible();
+  await expect.poll(() => register(preview)).toHaveLength(1);
+  const [receipt] = await register(preview);
+  expect(receipt?.[2]).toContain("Réponses – mentor·es\u00a0: 1 réponse supprimée");
 });
 
 test("the day of destruction is kept where it is one, and said on the first screen when it comes", async ({

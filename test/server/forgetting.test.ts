@@ -240,6 +240,24 @@ describe("a person who is forgotten", () => {
     });
   });
 
+  test("is forgotten under both names where the address stayed and the name changed", async () => {
+    host.workbook = structuredClone(programme);
+    const journal = sheetNamed(host.workbook, "Journal");
+    const at = journal.rows.findIndex((cells) => JSON.stringify(cells).includes("Océane Lemire"));
+    const cell = journal.rows[at]?.find((each) => each?.value === "Océane Lemire");
+    if (!cell) throw new Error("no answer");
+    cell.value = "Océane Bellerose";
+    const asked: string[] = [];
+    await forgetPerson(host, "Océane Lemire", ({ reason }) => {
+      asked.push(reason);
+      return "them";
+    });
+    expect(asked).toContain("person");
+    const forms = ["Océane Lemire", "Océane Bellerose", "olemire@roylemay.example"].map(bare);
+    const texts = textsOf(host.workbook).map(([, text]) => bare(text));
+    expect(texts.filter((text) => forms.some((form) => text.includes(form)))).toEqual([]);
+  });
+
   test("goes step by step where a call fails, and is gone once it is asked again", async () => {
     host.workbook = structuredClone(programme);
     const reading = readingOf(host);

@@ -1,6 +1,6 @@
 import { useState } from "preact/hooks";
 import { nextStandIn } from "../../../src/core/forgetting/stand-in.ts";
-import type { Verdict } from "../../../src/core/forgetting/place.ts";
+import type { Place, Verdict } from "../../../src/core/forgetting/place.ts";
 import { LANGUAGES } from "../../../src/core/programme/languages.ts";
 import { ReadingScreen } from "../../room-kit/ReadingScreen.tsx";
 import { useAdopt } from "../../room-kit/use-adopt.ts";
@@ -25,11 +25,13 @@ export function ForgettingRoom({ workbook }: RoomProps) {
   const [chosen, setChosen] = useState<Chosen | null>(null);
   const [verdicts, setVerdicts] = useState<ReadonlyMap<string, Verdict>>(new Map());
   const [removed, setRemoved] = useState<Removed | null>(null);
+  const [earlier, setEarlier] = useState<readonly Place[] | null>(null);
   const adopt = useAdopt("forget", workbook);
   const another = (): void => {
     setChosen(null);
     setVerdicts(new Map());
     setRemoved(null);
+    setEarlier(null);
   };
   return (
     <ReadingScreen
@@ -62,6 +64,7 @@ export function ForgettingRoom({ workbook }: RoomProps) {
               reading={at.reading}
               onAnother={another}
               onContinue={() => {
+                setEarlier(removed.gone);
                 setRemoved(null);
               }}
             />
@@ -74,6 +77,7 @@ export function ForgettingRoom({ workbook }: RoomProps) {
           <RemovePerson
             {...at}
             chosen={chosen}
+            earlier={earlier}
             verdicts={verdicts}
             onVerdicts={setVerdicts}
             onRemoved={finish}

@@ -48,17 +48,17 @@ function QuestionCard({ label, question, busy, room, onAnswer }: QuestionCardPro
   const id = useId();
   const { reason, words, around, places } = question;
   const [place] = places;
-  const text = reason === "beside" ? words : around;
+  const isWhole = reason === "beside" || reason === "row" || reason === "message";
+  const text = isWhole ? words : around;
   const why = room.why(reason);
   return (
     <div class="to-settle" role="group" aria-labelledby={id}>
       <p id={id} class="strong">
         {room.ask(reason, words, label)}
       </p>
-      {text !== "" && text !== words && (
+      {text !== "" && (isWhole || text !== words) && (
         <blockquote class="forget-text">{beginningOf(text, LONGEST)}</blockquote>
       )}
-      {reason === "beside" && <blockquote class="forget-text">{beginningOf(words, LONGEST)}</blockquote>}
       {why !== "" && <p class="quiet">{why}</p>}
       <div class="to-settle-answers">
         {(["them", "other"] as const).map((verdict) => (
@@ -77,7 +77,7 @@ function QuestionCard({ label, question, busy, room, onAnswer }: QuestionCardPro
       </div>
       {place !== undefined && (
         <p class="quiet">
-          {room.places(place.tab, place.row, place.column, places.length - 1)}{" "}
+          {room.places(reason, places)}{" "}
           {place.tab !== "" && (
             <ShowCell where={{ tab: place.tab, ...(place.row === null ? {} : { row: place.row }) }} />
           )}

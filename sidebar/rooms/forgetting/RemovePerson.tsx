@@ -1,5 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
-import type { Verdict } from "../../../src/core/forgetting/place.ts";
+import type { Place, Verdict } from "../../../src/core/forgetting/place.ts";
 import { rememberedInitials } from "../../room-kit/initials.ts";
 import { LineField } from "../../room-kit/LineField.tsx";
 import { LiveHeading } from "../../room-kit/LiveHeading.tsx";
@@ -17,6 +17,8 @@ import { type Removed, useRemoval } from "./use-removal.ts";
 
 interface RemovePersonProps extends ReadingProps<ForgettingReading> {
   readonly chosen: Chosen;
+  /** What was taken out before the removal is gone on with; null where it begins. */
+  readonly earlier: readonly Place[] | null;
   /** What was answered, by question. */
   readonly verdicts: ReadonlyMap<string, Verdict>;
   readonly onVerdicts: (verdicts: ReadonlyMap<string, Verdict>) => void;
@@ -29,6 +31,7 @@ const LONGEST_INITIALS = 40;
 /** Where somebody appears, what is to be said first, and the one action that removes them. */
 export function RemovePerson({
   chosen,
+  earlier,
   verdicts,
   onVerdicts,
   onRemoved,
@@ -44,16 +47,24 @@ export function RemovePerson({
     () => forgetIn(reading, chosen, verdicts),
     [reading, chosen, verdicts],
   );
-  const removal = useRemoval(at, chosen, verdicts);
+  const removal = useRemoval(at, chosen, verdicts, earlier);
   const { label } = chosen.person;
   const forms = [...new Set(places.filter(({ kind }) => kind === "answer").map(({ tab }) => tab))];
-  const { progress, stopped } = removal;
+  const { progress, stopped, isBegun } = removal;
+  const isEmptied = places.length + questions.length === 0;
+  /** Nothing is left to write but the receipt. */
+  const isLast = isBegun && erasures.length + questions.length === 0;
+  const remove = (): void => {
+    void removal.run(by.trim()).then((removed) => {
+      if (removed !== null) onRemoved(removed);
+    });
+  };
   const another = (
     <Button disabled={task.busy} onClick={onAnother}>
       {room.another}
     </Button>
   );
-  if (places.length + questions.length + verdicts.size === 0)
+  if (isEmptied && verdicts.size === 0 && !isBegun)
     return (
       <>
         <LiveHeading>{room.nowhere(label)}</LiveHeading>
@@ -64,9 +75,14 @@ export function RemovePerson({
     );
   return (
     <>
-      <LiveHeading>{room.found(label, places.length)}</LiveHeading>
-      {stopped !== null && <p class="note note-error">{room.interrupted(stopped.count, stopped.all)}</p>}
-      <p>{room.replaced(chosen.standIn.label)}</p>
+      <LiveHeading>
+        {isLast ? room.allGone : isEmptied ? room.nowhere(label) : room.found(label, places.length)}
+      </LiveHeading>
+      {stopped !== null && !isLast && (
+        <p class="note note-error">{room.interrupted(stopped.count, stopped.all)}</p>
+      )}
+      {isLast && <p>{room.allGoneWhat}</p>}
+      {erasures.length > 0 && <p>{room.replaced(chosen.standIn.label)}</p>}
       <PlacesList places={places} />
       {questions.length + verdicts.size > 0 && (
         <section aria-labelledby="forget-questions">
@@ -121,16 +137,13 @@ export function RemovePerson({
       </p>
       <ActionBar>
         {erasures.length > 0 && (
-          <Button
-            primary
-            disabled={task.busy || !isSure || questions.length > 0}
-            onClick={() => {
-              void removal.run(by.trim()).then((removed) => {
-                if (removed !== null) onRemoved(removed);
-              });
-            }}
-          >
+          <Button primary disabled={task.busy || !isSure || questions.length > 0} onClick={remove}>
             {room.remove(places.length)}
+          </Button>
+        )}
+        {isLast && (
+          <Button primary disabled={task.busy} onClick={remove}>
+            {room.finish}
           </Button>
         )}
         {another}

@@ -1,4 +1,5 @@
-import type { Erasure, Forgetting } from "../../../src/core/forgetting/forget.ts";
+import type { Erasure } from "../../../src/core/forgetting/erasure.ts";
+import type { Forgetting } from "../../../src/core/forgetting/forget.ts";
 import type { usePanel } from "../../views/panel.ts";
 
 type Call = ReturnType<typeof usePanel>["call"];

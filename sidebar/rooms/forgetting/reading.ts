@@ -7,6 +7,7 @@ import { endedLines } from "../../../src/core/forgetting/ended-lines.ts";
 import { managerLines, notStated } from "../../../src/core/forgetting/manager-lines.ts";
 import type { Place, Verdict } from "../../../src/core/forgetting/place.ts";
 import { namelessPlaces } from "../../../src/core/forgetting/receipt.ts";
+import { identified } from "../../../src/core/forgetting/same-person.ts";
 import type { StandIn } from "../../../src/core/forgetting/stand-in.ts";
 import { dyadWords, languageOf } from "../../../src/core/messages/index.ts";
 import type { Person } from "../../../src/core/people/person.ts";
@@ -62,27 +63,31 @@ export function readEverything(
   };
 }
 
-const finders = new WeakMap<ForgettingReading, Map<Identity, PersonFinder>>();
+const finders = new WeakMap<ForgettingReading, Map<string, PersonFinder>>();
 
 /** Finds somebody in the texts of a reading, each text looked at once however many questions are answered. */
 function finderOf(reading: ForgettingReading, person: Identity): PersonFinder {
-  const ofReading = finders.get(reading) ?? new Map<Identity, PersonFinder>();
+  const ofReading = finders.get(reading) ?? new Map<string, PersonFinder>();
   finders.set(reading, ofReading);
-  const finder = ofReading.get(person) ?? personFinder(person, reading.everybody);
-  ofReading.set(person, finder);
+  const id = JSON.stringify(person);
+  const finder = ofReading.get(id) ?? personFinder(person, reading.everybody);
+  ofReading.set(id, finder);
   return finder;
 }
 
 /** Where somebody appears, and what takes them out; lines of managers through them and ends of dyads are stated first. */
 export function forgetIn(
   reading: ForgettingReading,
-  { person, standIn }: Chosen,
+  { person: chosen, standIn }: Chosen,
   verdicts: ReadonlyMap<string, Verdict>,
 ): Forgetting {
   const { everything, everybody, participants, written } = reading;
+  const { person, questions } = identified(chosen, everybody, everything, verdicts);
   const finder = finderOf(reading, person);
-  const plan = { person, finder, everybody, standIn, verdicts, wordsOf: dyadWords };
-  const forgetting = forget(everything, plan);
+  const headersOf = (language: Language) => accompanyWords(language).followUp.tab;
+  const plan = { person, finder, everybody, standIn, verdicts, wordsOf: dyadWords, headersOf };
+  const texts = forget(everything, plan);
+  const forgetting = { ...texts, questions: [...questions, ...texts.questions] };
   const { snapshot } = reading.workbook;
   const { linksTab } = snapshot.settings;
   const links =
@@ -105,10 +110,11 @@ export function forgetIn(
 /** The workbook of a reading for the whole panel: choices that were made in it and are not kept yet lose the person too. */
 export function forgottenIn(
   reading: ForgettingReading,
-  { person, standIn }: Chosen,
+  { person: chosen, standIn }: Chosen,
   verdicts: ReadonlyMap<string, Verdict>,
 ): Workbook {
-  const { workbook } = reading;
+  const { workbook, everybody, everything } = reading;
+  const { person } = identified(chosen, everybody, everything, verdicts);
   const choices = eraseSettings(workbook.choices, eraserOf(finderOf(reading, person), standIn, verdicts));
   return choices === workbook.choices ? workbook : withChoices(workbook, choices);
 }
@@ -116,10 +122,13 @@ export function forgottenIn(
 /** Places of a reading as the receipt names them: no tab by the name of somebody. */
 export function receiptPlaces(
   reading: ForgettingReading,
-  person: Identity,
+  { person: chosen }: Chosen,
+  verdicts: ReadonlyMap<string, Verdict>,
   places: readonly Place[],
 ): Place[] {
-  const { tables } = reading.everything;
+  const { everything, everybody } = reading;
+  const { tables } = everything;
+  const { person } = identified(chosen, everybody, everything, verdicts);
   const { tabs } = forgettingWords(reading.written).register;
   return namelessPlaces(places, tables, finderOf(reading, person), tabs);
 }

@@ -20,6 +20,8 @@ export interface Removed {
   readonly receipt: Receipt;
   /** Whether the receipt stands in the register. */
   readonly isRegistered: boolean;
+  /** What it took out, with what was taken out before it was gone on with. */
+  readonly gone: readonly Place[];
   /** What a new reading still finds. */
   readonly left: readonly Place[];
   /** How many texts may still mean them, of which nobody was asked yet. */
@@ -35,39 +37,49 @@ export interface Removal {
   readonly progress: Written | null;
   /** Where a removal stopped before its end; null where none did. */
   readonly stopped: Written | null;
+  /** Whether something was written already: from then on there is a receipt to write. */
+  readonly isBegun: boolean;
   /** @param by the initials for the register. */
   run(by: string): Promise<Removed | null>;
 }
 
-/** Takes somebody out of the workbook, reads it all again, and writes the receipt. */
+/**
+ * Takes somebody out of the workbook, reads it all again, and writes the receipt.
+ *
+ * @param earlier what was taken out before this goes on with it; null where it begins.
+ */
 export function useRemoval(
   { reading, task, refresh }: ReadingProps<ForgettingReading>,
   chosen: Chosen,
   verdicts: ReadonlyMap<string, Verdict>,
+  earlier: readonly Place[] | null,
 ): Removal {
   const { call, kept, dispatch } = usePanel();
   const [progress, setProgress] = useState<Written | null>(null);
   const [stopped, setStopped] = useState<Written | null>(null);
-  /** What earlier tries took out already: the receipt is of all of it. */
-  const [before, setBefore] = useState<readonly Place[]>([]);
+  /** All that was there to take out, in this try and in earlier ones: the receipt is of all of it. */
+  const [listed, setListed] = useState(earlier ?? []);
   const run = async (by: string): Promise<Removed | null> => {
     let removed: Removed | null = null;
     await task.run(async () => {
       const forgetting = forgetIn(reading, chosen, verdicts);
       const all = forgetting.erasures.length;
+      const toGo = [...gone(listed, forgetting.places), ...forgetting.places];
       let count = 0;
+      setListed(toGo);
       setStopped(null);
       setProgress({ count, all });
+      const interrupt = (): void => {
+        setStopped({ count, all });
+      };
       try {
         await erase(forgetting, call, (written) => {
           count = written;
           setProgress({ count, all });
         });
       } catch (error) {
-        const now = await refresh().catch(() => null);
-        if (now !== null)
-          setBefore([...before, ...gone(forgetting.places, forgetIn(now, chosen, verdicts).places)]);
-        setStopped({ count, all });
+        await refresh().catch(() => null);
+        interrupt();
         throw error;
       } finally {
         setProgress(null);
@@ -75,14 +87,17 @@ export function useRemoval(
       for (const erasure of forgetting.erasures)
         if (erasure.kind === "kept" && erasure.name in kept)
           dispatch({ type: "kept", name: erasure.name, text: erasure.value });
-      const now = await checked();
+      const now = await checked().catch((error: unknown) => {
+        interrupt();
+        throw error;
+      });
       const { places: left, questions } = forgetIn(now, chosen, verdicts);
-      const places = [...before, ...gone(forgetting.places, left)];
+      const places = gone(toGo, left);
       const words = forgettingWords(now.written).register;
       const receipt: Receipt = {
         on: isoDay(new Date()),
         label: chosen.standIn.label,
-        what: words.what(groupPlaces(receiptPlaces(reading, chosen.person, places))),
+        what: words.what(groupPlaces(receiptPlaces(reading, chosen, verdicts, places))),
         by,
         verified: words.verified(left.length, questions.length),
       };
@@ -94,6 +109,7 @@ export function useRemoval(
       removed = {
         receipt,
         isRegistered,
+        gone: places,
         left,
         questions: questions.length,
         forms: [...new Set(answered)],
@@ -112,7 +128,7 @@ export function useRemoval(
     if (now === null) throw new Error("The workbook could not be read again.");
     return now;
   };
-  return { progress, stopped, run };
+  return { progress, stopped, isBegun: earlier !== null || stopped !== null, run };
 }
 
 /** The places of a list that another list has no more; what only a person can change was not taken out. */

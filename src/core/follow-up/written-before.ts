@@ -72,6 +72,36 @@ export function saysSame(column: FollowUpColumn, a: string, b: string): boolean 
   return value !== null && value === reader?.(b);
 }
 
+const isDerived = (column: string): boolean => (DERIVED_COLUMNS as readonly string[]).includes(column);
+
+/** Whether what stands in a column of a row is what Dyade wrote there, as the hidden cell keeps it. */
+export function isAsWritten(column: FollowUpColumn, text: string, key: string): boolean {
+  const written = readAnswersKey(key)[column];
+  if (written === undefined || text === "") return false;
+  return isDerived(column) ? written === markOf(text) : saysSame(column, text, written);
+}
+
+/**
+ * The hidden cell of a row of which some texts become others, so that what Dyade wrote is still told from what a hand wrote.
+ * Of what a hand wrote over, it keeps nothing.
+ *
+ * @param before the texts of the row by column. @param now those that become others.
+ */
+export function answersKeyAfter(
+  key: string,
+  before: Readonly<Partial<Record<FollowUpColumn, string>>>,
+  now: Readonly<Partial<Record<FollowUpColumn, string>>>,
+): string {
+  const columns = [...LIFE_COLUMNS, ...DERIVED_COLUMNS];
+  const left = columns.flatMap((column) => {
+    const text = before[column] ?? "";
+    const after = now[column] ?? text;
+    if (after === "" || !isAsWritten(column, text, key)) return [];
+    return [[column, isDerived(column) ? markOf(after) : after] as const];
+  });
+  return JSON.stringify(Object.fromEntries(left));
+}
+
 /** What a hand wrote in the columns of a row that answers fill. */
 function lifeByHand(row: FollowUpRow, columns: readonly LifeColumn[]): LifeTexts {
   const written = readAnswersKey(row.cells.answersKey);

@@ -55,7 +55,9 @@ function stateWithout(tabState: TabState, eraser: Eraser, place: Place): Partial
     return isMentee ? [] : [pairOf(row, [3, 4], [1, 2])];
   };
   return {
-    settings: mapTexts(tabState.settings, clean) as Settings,
+    settings: mapTexts(tabState.settings, (text) =>
+      eraser.erased(text, place, { isOurs: true, isTyped: true, isKeyed: true }),
+    ) as Settings,
     refused: tabState.refused.map(refused),
     absent: tabState.absent.flatMap(absent),
   };

@@ -9,6 +9,7 @@ import { PIECE_MARK } from "../tabs/tab-kinds.ts";
 import { cellText } from "../tabs/table.ts";
 import { eraseDyadsState } from "./dyads-state.ts";
 import type { Eraser } from "./eraser.ts";
+import { isSaying } from "./saying.ts";
 import { type TabChanges, drop, eraseCell, placeIn, put } from "./tab-cells.ts";
 
 type Side = "mentee" | "mentor";
@@ -19,8 +20,6 @@ const KEYS = { mentee: "menteeKey", mentor: "mentorKey" } as const;
 const WORKED_OUT: readonly ColumnName[] = [
   ...(["organisations", "agreement", "score", "why", "missing", "watch", "alternatives", "rank"] as const),
 ];
-/** So many words of a person's own say something of somebody. */
-const FEW_WORDS = 3;
 
 /** Which of the two of a row is the person: by the hidden key, else by the name. */
 function sidesOf(row: EditedRow, { finder }: Eraser): Side[] {
@@ -41,7 +40,8 @@ export function eraseDyadsTab(
   const head = Math.max(rows?.headerRow ?? -1, 0);
   for (let row = 0; row < (rows?.head ?? table.rows.length); row++)
     (table.rows[row] ?? []).forEach((cell, column) => {
-      if (!PIECE_MARK.test(cellText(cell))) eraseCell(tab, eraser, { row, column, head }, { isOurs: true });
+      if (!PIECE_MARK.test(cellText(cell)))
+        eraseCell(tab, eraser, { row, column, head }, { isOurs: true, isTyped: true });
     });
   rows?.rows.forEach((reading, index) => {
     const row = rows.head + index;
@@ -141,7 +141,7 @@ function eraseDyad(tab: TabChanges, eraser: Eraser, rows: DyadsRows, dyad: Dyad)
   (tab.table.rows[row] ?? []).forEach((cell, column) => {
     if (columns.has(column) || typeof cell !== "string" || cell === "" || PIECE_MARK.test(cell)) return;
     const isNote = column === at.note;
-    const isText = isNote || (isOfPeople(rows, column) && cell.trim().split(/\s+/).length >= FEW_WORDS);
+    const isText = isNote || (isOfPeople(rows, column) && isSaying(cell));
     const place = placeIn(tab, "mention", row, column, head);
     if (isText && eraser.judged("beside", cell, place) === "them") {
       eraser.note(place);

@@ -1,9 +1,8 @@
-import { fold } from "../people/fold.ts";
-import { textMark } from "../tabs/text-mark.ts";
 import type { PersonFinder } from "./find-person.ts";
 import type { Beside } from "./spans.ts";
 import type { StandIn } from "./stand-in.ts";
 import type { Place, Question, QuestionReason, Verdict } from "./place.ts";
+import { questionIds } from "./question-ids.ts";
 
 /** How a text is looked at. */
 export interface Look extends Beside {
@@ -32,11 +31,14 @@ export function eraserOf(
 ): Eraser {
   const places: Place[] = [];
   const questions = new Map<string, Question>();
-  const ask = (question: Omit<Question, "places">, place: Place): Verdict | null => {
-    const verdict = verdicts.get(question.id);
+  const idsOf = questionIds(finder, standIn);
+  const ask = (question: Omit<Question, "id" | "places">, place: Place, look?: Look): Verdict | null => {
+    const ids = idsOf(question, place, look);
+    const verdict = ids.map((id) => verdicts.get(id)).find((each) => each !== undefined);
     if (verdict !== undefined) return verdict;
-    const before = questions.get(question.id);
-    questions.set(question.id, { ...question, places: [...(before?.places ?? []), place] });
+    const [id] = ids;
+    const before = questions.get(id);
+    questions.set(id, { id, ...question, places: [...(before?.places ?? []), place] });
     return null;
   };
   return {
@@ -47,8 +49,7 @@ export function eraserOf(
       for (const span of finder.find(text, look)) {
         const words = text.slice(span.from, span.to);
         const { doubt } = span;
-        const id = `${String(doubt)} ${fold(words)} ${textMark(JSON.stringify([place.tab, place.column, text]))}`;
-        if (doubt !== null && ask({ id, reason: doubt, words, around: text }, place) !== "them") continue;
+        if (doubt !== null && ask({ reason: doubt, words, around: text }, place, look) !== "them") continue;
         const isAddress = /[@|]/.test(words) && look.isKeyed === true;
         left += text.slice(from, span.from) + (isAddress ? standIn.key : standIn.label);
         from = span.to;
@@ -57,8 +58,7 @@ export function eraserOf(
       places.push(place);
       return left + text.slice(from);
     },
-    judged: (reason, text, place) =>
-      ask({ id: `${reason} ${place.tab} ${textMark(text)}`, reason, words: text, around: "" }, place),
+    judged: (reason, text, place) => ask({ reason, words: text, around: "" }, place),
     note: (place) => void places.push(place),
     places: () => places,
     questions: () => [...questions.values()],

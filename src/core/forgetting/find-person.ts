@@ -1,7 +1,7 @@
 import { mentionsIn } from "../people/cut.ts";
 import { fold } from "../people/fold.ts";
 import { keptLately } from "../people/kept-lately.ts";
-import { readMention } from "../people/mention.ts";
+import { emailsIn, readMention } from "../people/mention.ts";
 import { organisationKey } from "../people/organisation.ts";
 import { personMeant } from "../people/who-is-meant.ts";
 import type { Identity } from "./identity.ts";
@@ -57,6 +57,18 @@ function alikeSpans(text: string, spans: readonly Span[], { index, allFirms, isA
   });
 }
 
+/** The words of a text, but for those inside the address of somebody else. */
+function wordsOf(text: string, { vocabulary, person, others }: KnownFacts): Token[] {
+  const tokens = tokensOf(text, vocabulary);
+  const theirs = emailsIn(text).filter(
+    (email) => !person.emails.includes(email) && others.some(({ emails }) => emails.includes(email)),
+  );
+  const places = theirs.flatMap((email) =>
+    placesOfText(text, lowerCase(text), email).map((from) => ({ from, to: from + email.length })),
+  );
+  return tokens.filter(({ from, to }) => !places.some((place) => place.from <= from && to <= place.to));
+}
+
 /** A given name or a family name alone, where nobody else has it or the text is about the person. */
 function partSpans(
   text: string,
@@ -89,7 +101,7 @@ export function personFinder(person: Identity, everybody: readonly Identity[]): 
     const spans = [...addressSpans(text, facts), ...signSpans(text, facts.signs, facts.others, beside)];
     // A slip of the pen leaves a word of the name as it is
     if (!mayName(text)) return inOrder(spans);
-    const tokens = tokensOf(text, vocabulary);
+    const tokens = wordsOf(text, facts);
     spans.push(...nameSpans(text, tokens, facts, beside));
     if (beside.isOurs === true) return inOrder(spans);
     spans.push(...alikeSpans(text, spans, facts));
@@ -99,8 +111,8 @@ export function personFinder(person: Identity, everybody: readonly Identity[]): 
   const looks = new Map<string, (text: string) => readonly Span[]>();
   /** The same answer is given in many rows, and the same label in many cells. */
   const find = (text: string, beside: Beside = {}): readonly Span[] => {
-    const { isOurs = false, isAbout = false, role = "" } = beside;
-    const key = `${String(isOurs)} ${String(isAbout)} ${role}`;
+    const { isOurs = false, isTyped = false, isAbout = false, role = "" } = beside;
+    const key = `${String(isOurs)} ${String(isTyped)} ${String(isAbout)} ${role}`;
     const lookAt = looks.get(key) ?? keptLately((given: string) => look(given, beside));
     looks.set(key, lookAt);
     return lookAt(text);

@@ -46,7 +46,7 @@ function withoutRequests(text: string, keys: readonly string[], { finder }: Eras
 }
 
 function withoutPerson(value: unknown, eraser: Eraser): unknown {
-  const clean = (text: string): string => eraser.erased(text, PLACE, { isOurs: true });
+  const clean = (text: string): string => eraser.erased(text, PLACE, { isOurs: true, isTyped: true });
   const without = (item: unknown): unknown => {
     if (Array.isArray(item)) {
       const left = item.filter(
@@ -104,7 +104,7 @@ export function eraseKept(
 export function eraseSettings(settings: SettingsFile, eraser: Eraser): SettingsFile {
   const place: Place = { ...PLACE, kind: "settings" };
   const { committee, ...now } = mapTexts(settings, (text) =>
-    eraser.erased(text, place, { isOurs: true }),
+    eraser.erased(text, place, { isOurs: true, isTyped: true }),
   ) as SettingsFile;
   const left = committee?.filter((member) => member !== eraser.standIn.label);
   const erased = left === undefined ? now : { ...now, committee: left };

@@ -1,6 +1,6 @@
 import { MERGE_COLUMNS } from "../introduction/words.ts";
 import { fold } from "../people/fold.ts";
-import { cellText } from "../tabs/table.ts";
+import { cellText, isSaid } from "../tabs/table.ts";
 import type { OwnTab } from "../tabs/own-tab.ts";
 import type { Eraser } from "./eraser.ts";
 import { type Identity, namesOf } from "./identity.ts";
@@ -14,6 +14,8 @@ const MESSAGES: ReadonlyMap<string, number> = new Map([
 ]);
 /** So many of its first cells tell a message from others. */
 const TELLING = 4;
+/** So many of its texts show which message is asked about. */
+const SHOWN = 3;
 const PAPERS = "papers";
 const OURS = { isOurs: true };
 
@@ -27,19 +29,26 @@ export function holdsPapers(mark: OwnTab | null): boolean {
   return mark?.kind === PAPERS;
 }
 
-/** A message says what its two people answered: the whole of it goes. */
+/** A message says what its two people answered: the whole of it goes, or stays. Where it is not sure, that is one question. */
 function eraseMessages(tab: TabChanges, eraser: Eraser, telling: number): void {
+  const { finder } = eraser;
   tab.table.rows.forEach((cells, row) => {
-    const isAbout = cells.slice(0, telling).some((cell) => eraser.finder.names(cellText(cell), OURS));
-    if (row === 0 || !isAbout)
-      cells.forEach((_, column) => eraseCell(tab, eraser, { row, column, head: 0 }, OURS));
-    // A doubt about whom a message is for may have been settled
-    const isSettled = [...tab.changes.values()].some(
-      (change) => change.row === row && change.column < telling,
-    );
-    if (row === 0 || !(isAbout || isSettled)) return;
-    eraser.note(placeIn(tab, "message", row, -1, 0));
-    drop(tab, row, TELLING);
+    const place = placeIn(tab, "message", row, -1, 0);
+    const first = row === 0 ? [] : cells.slice(0, telling).map(cellText);
+    const doubtful = first.filter((text) => finder.find(text, OURS).length > 0);
+    const isAbout = first.some((text) => finder.names(text, OURS));
+    const isTheirs =
+      isAbout ||
+      (doubtful.length > 0 &&
+        eraser.judged("message", first.filter(isSaid).slice(0, SHOWN).join(", "), place) === "them");
+    if (isTheirs) {
+      eraser.note(place);
+      return drop(tab, row, TELLING);
+    }
+    cells.forEach((cell, column) => {
+      const isSettled = column < telling && doubtful.includes(cellText(cell));
+      if (!isSettled) eraseCell(tab, eraser, { row, column, head: 0 }, OURS);
+    });
   });
 }
 

@@ -4,6 +4,7 @@ import { organisationKey } from "../people/organisation.ts";
 import type { Role } from "../people/person.ts";
 import { CIVILITIES } from "../people/words-of-names.ts";
 import { BEFORE_NAMES } from "./before-names.ts";
+import { COMMON_WORDS } from "./common-words.ts";
 import type { Identity } from "./identity.ts";
 import type { KnownFacts } from "./known-facts.ts";
 import type { Beside, DoubtReason, Span } from "./spans.ts";
@@ -80,8 +81,9 @@ export function nameSpans(
   text: string,
   tokens: readonly Token[],
   facts: KnownFacts,
-  { isOurs = false, role }: Beside,
+  { isOurs = false, isTyped = false, role }: Beside,
 ): Span[] {
+  const isLabelled = isOurs && !isTyped;
   const spans: Span[] = [];
   const isNameWord = (token: Token | undefined): boolean =>
     token !== undefined && CAPITAL.test(text.slice(token.from, token.to)) && !isNoName(token);
@@ -105,9 +107,16 @@ export function nameSpans(
       if (end === null) continue;
       const isLonger = [before, after].some((token, at) => around[at] === "space" && isNameWord(token));
       const isWhole = text.trim().length === end.to - first.from;
+      const isSmall = !words.some(({ from: at, to }) => CAPITAL.test(text.slice(at, to)));
+      const isCommon = isSmall && words.some(({ word }) => COMMON_WORDS.has(word));
+      // Where Dyade writes a name it is spelled as it was given
+      const isLabel =
+        isLabelled &&
+        (length > 1 || !isSmall || facts.person.names.includes(text.slice(first.from, last.to)));
       // A letter alone may be anything, such as a tick in a box
-      const isSure = first.word.length > 1 || length > 1 ? isOurs || isWhole : isOurs && isWhole;
-      const doubt = isSure || end.isConfirmed ? null : isLonger ? "other" : length < 2 ? "part" : null;
+      const isSure = first.word.length > 1 || length > 1 ? isLabel || isWhole : isOurs && isWhole;
+      const unsure = isCommon ? "common" : isLonger && !isOurs ? "other" : length < 2 ? "part" : null;
+      const doubt = isSure || end.isConfirmed ? null : unsure;
       const isOthers = length < 2 && facts.common.has(first.word) && !end.isConfirmed;
       spans.push({ from: first.from, to: end.to, doubt: end.doubt ?? (isOthers ? "namesake" : doubt) });
     }

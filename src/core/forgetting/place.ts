@@ -38,6 +38,8 @@ export interface Place {
   readonly row: number | null;
   /** The title of the column, its letters for a formula and a rule; `""` for none. */
   readonly column: string;
+  /** `C4`; left out where that helps nobody to find it. */
+  readonly cell?: string;
 }
 
 const BY_HAND: ReadonlySet<PlaceKind> = new Set<PlaceKind>(["reckoned", "formula", "rule", "name"]);
@@ -47,8 +49,11 @@ export function isByHand({ kind }: Pick<Place, "kind">): boolean {
   return BY_HAND.has(kind);
 }
 
-/** `beside`: a text of people's own in a row that is about them. `row`: a row that may be their own. */
-export type QuestionReason = DoubtReason | "beside" | "row";
+/**
+ * `beside`: a text of people's own in a row that is about them. `row`: a row that may be their own. `message`: one that may
+ * be to them or about them. `person`: somebody of the workbook who may be them, under another name or another address.
+ */
+export type QuestionReason = DoubtReason | "beside" | "row" | "message" | "person";
 
 /** What a coordinator is asked of a text that may be about somebody else. */
 export interface Question {

@@ -1,25 +1,22 @@
 import { readEmail } from "../intake/answers/email.ts";
 import { organisationKey } from "../people/organisation.ts";
+import { type HeadersOf, followUpColumns } from "../follow-up/follow-up-columns.ts";
 import { FOLLOW_UP_KIND, isFollowUpTab, markRowOf } from "../follow-up/latest-tab.ts";
 import { ownTab } from "../tabs/own-tab.ts";
-import { type Cell, cellText } from "../tabs/table.ts";
+import { type Cell, cellText, isSaid } from "../tabs/table.ts";
 import type { Eraser } from "./eraser.ts";
+import { eraseFollowUpRow } from "./follow-up-rows.ts";
 import { type Identity, nameKeyOf } from "./identity.ts";
 import { isSame } from "./known-facts.ts";
 import { type Owner, ownerColumns, ownerOf } from "./owners.ts";
+import { rolesIn } from "./own-roles.ts";
 import { eraseOwnState, isOwnState, stateRowOf } from "./own-state.ts";
-import { type TabChanges, drop, eraseCell, placeIn, put } from "./tab-cells.ts";
+import { type TabChanges, drop, eraseCell, placeIn } from "./tab-cells.ts";
 
 /** Tabs of ours that name people by hidden keys. */
 const KEYED = new Set([FOLLOW_UP_KIND, "ballots", "rota"]);
-/** So many words say something of somebody. */
-const FEW_WORDS = 3;
-
-/** Whether a text is a sentence more than a word or a date. */
-function isSaying(cell: Cell): boolean {
-  return typeof cell === "string" && cell.trim().split(/\s+/).length >= FEW_WORDS;
-}
-
+/** Tabs of ours of which the first row titles no columns. */
+const UNTITLED = new Set(["comparison", "guide", "paper-templates", "report", "rota"]);
 /** Whether a row is the person's own, by what it says of whose it is; null where that is a question. */
 function isTheirs(person: Identity, everybody: readonly Identity[], owner: Owner): boolean | null {
   const key = nameKeyOf(owner.name);
@@ -28,7 +25,7 @@ function isTheirs(person: Identity, everybody: readonly Identity[], owner: Owner
   const firm = organisationKey(owner.organisation);
   const hasFirm = firm !== "" && person.organisations.map(organisationKey).includes(firm);
   if (email !== "") {
-    if (!person.emails.includes(email)) return bears(person) && hasFirm ? null : false;
+    if (!person.emails.includes(email)) return false;
     const sharers = everybody.filter((other) => other !== person && other.emails.includes(email));
     if (sharers.length === 0 || key === "" || bears(person)) return true;
     return sharers.some(bears) ? false : null;
@@ -41,43 +38,53 @@ function isTheirs(person: Identity, everybody: readonly Identity[], owner: Owner
   return isAlone || hasFirm ? true : null;
 }
 
+/** What a row says, as it is asked about. */
+function rowText(cells: readonly Cell[]): string {
+  return cells.map(cellText).filter(isSaid).join(", ");
+}
+
 /** Whom the rows of a tab are compared with. */
 export interface Known {
   readonly person: Identity;
   readonly everybody: readonly Identity[];
+  /** The words of a follow-up tab, by its language. */
+  readonly headersOf: HeadersOf;
 }
 
 /** Takes the person out of any tab but the dyads tabs and the Links tab. */
-export function erasePlainTab(tab: TabChanges, eraser: Eraser, { person, everybody }: Known): void {
+export function erasePlainTab(
+  tab: TabChanges,
+  eraser: Eraser,
+  { person, everybody, headersOf }: Known,
+): void {
   const { table } = tab;
   const owner = ownerColumns(table);
-  const mark = isFollowUpTab(table) ? { kind: FOLLOW_UP_KIND, state: "" } : ownTab(table);
+  const followUp = isFollowUpTab(table) ? followUpColumns(table, headersOf) : null;
+  const mark = followUp === null ? ownTab(table) : { kind: FOLLOW_UP_KIND, state: "" };
   // People may have put rows above the one that says what the tab is.
   const stateRow = stateRowOf(table);
-  const head = mark?.kind === FOLLOW_UP_KIND ? Math.max(markRowOf(table), 0) + 1 : (owner?.head ?? 1) - 1;
-  /** Whether a row of the follow-up is about a dyad of theirs, by its hidden keys. */
-  const isAboutThem = (cells: readonly Cell[]): boolean =>
-    mark?.kind === FOLLOW_UP_KIND && cells.some((cell) => eraser.finder.isKey(cellText(cell)));
-  const labels = new Set(everybody.flatMap(({ label, names }) => [label, ...names]));
-  const isLabel = (cell: Cell): boolean =>
-    labels.has(cellText(cell)) || eraser.finder.isWhole(cellText(cell));
+  const head =
+    followUp === null
+      ? (owner?.head ?? 1) - 1
+      : followUp.headerRow < 0
+        ? Math.max(markRowOf(table), 0) + 1
+        : followUp.headerRow;
+  const isUntitled = mark !== null && UNTITLED.has(mark.kind);
+  const roleAt = isUntitled ? rolesIn(table) : () => null;
   const ownerCells = new Set(owner === null ? [] : [owner.email, ...owner.name]);
   const eraseRow = (row: number, cells: readonly Cell[]): void => {
+    if (followUp !== null && row !== stateRow && row !== followUp.headerRow)
+      return eraseFollowUpRow(tab, eraser, row, { at: followUp.at, headerRow: head });
     cells.forEach((cell, column) => {
       // Whoever answers says who they are themselves
       if (owner !== null && row >= owner.head && ownerCells.has(column)) return;
-      const place = { row, column, head };
+      const place = { row, column, head: isUntitled ? -1 : head };
+      const role = roleAt(row, column);
       if (mark !== null && row === stateRow && isOwnState(cellText(cell))) return;
-      if (isSaying(cell) && isAboutThem(cells) && !isLabel(cell)) {
-        const whole = placeIn(tab, "mention", row, column, head);
-        if (eraser.judged("beside", String(cell), whole) === "them") {
-          eraser.note(whole);
-          return put(tab, row, column, "");
-        }
-      }
       const isKeyed =
         mark !== null && KEYED.has(mark.kind) && cellText(table.rows[head]?.[column]).startsWith("dyade:");
       eraseCell(tab, eraser, place, {
+        ...(role !== null && { role }),
         isOurs: mark !== null,
         isKeyed: isKeyed || isWholeKey(eraser, mark, cell),
       });
@@ -93,7 +100,7 @@ export function erasePlainTab(tab: TabChanges, eraser: Eraser, { person, everybo
     const whose = isTheirs(person, everybody, ownerOf(row === 0 ? [] : cells, owner));
     const last = Math.max(owner.email, ...owner.name) + 1;
     const place = placeIn(tab, table.formFed ? "answer" : "row", row, -1, head);
-    const verdict = whose === null ? eraser.judged("row", JSON.stringify(cells.slice(0, last)), place) : null;
+    const verdict = whose === null ? eraser.judged("row", rowText(cells.slice(0, last)), place) : null;
     // Until it is known whose the row is, nothing of it changes
     if (whose === null && verdict === null) continue;
     if (whose !== true && verdict !== "them") {
@@ -110,7 +117,7 @@ export function erasePlainTab(tab: TabChanges, eraser: Eraser, { person, everybo
     const names = texts.some((text) => eraser.finder.names(text));
     if (!names) return eraseRow(row, cells);
     const place = placeIn(tab, "answer", row, -1, head);
-    const verdict = eraser.judged("row", JSON.stringify(cells), place);
+    const verdict = eraser.judged("row", rowText(cells), place);
     if (verdict === "other") eraseRow(row, cells);
     if (verdict !== "them") return;
     eraser.note(place);

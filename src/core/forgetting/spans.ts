@@ -4,6 +4,8 @@ import type { Role } from "../people/person.ts";
 export interface Beside {
   /** Whether Dyade wrote it: whole names stand in it, as labels. */
   readonly isOurs?: boolean;
+  /** Whether a hand wrote it all the same, as a title or a choice: a name of one word there may be a common word. */
+  readonly isTyped?: boolean;
   /** Whether the row around it is about the person. */
   readonly isAbout?: boolean;
   /** In what part the people of the text are; left out where they may be in either. */
@@ -21,7 +23,9 @@ export type DoubtReason =
   /** The name is only alike. */
   | "alike"
   /** A given name or a family name alone. */
-  | "part";
+  | "part"
+  /** The words of the name, written as common words. */
+  | "common";
 
 /** A piece of a text that means the person to be forgotten, or may. */
 export interface Span {

@@ -1,9 +1,13 @@
 import type { Aside } from "../tabs/aside.ts";
+import { columnLetters } from "../tabs/column-letters.ts";
 import type { TabEdit } from "../tabs/tab-edit.ts";
 import { type Cell, type Table, cellText } from "../tabs/table.ts";
 import type { Eraser, Look } from "./eraser.ts";
 import type { Place, PlaceKind } from "./place.ts";
 import { type WorkedOut, workedOut } from "./worked-out.ts";
+
+/** How titles of columns begin that nobody sees. */
+const HIDDEN_TITLE = /^(?:dyade|suivi:)/;
 
 /** Changes to one tab, gathered. */
 export interface TabChanges {
@@ -26,14 +30,22 @@ export function placeIn(
   column: number,
   head: number,
 ): Place {
-  const title = row === head ? "" : cellText(table.rows[head]?.[column]);
-  return { kind, tab: table.name, row: row + 1, column: title.startsWith("dyade") ? "" : title };
+  const written = row === head ? "" : cellText(table.rows[head]?.[column]);
+  const title = HIDDEN_TITLE.test(written) ? "" : written;
+  const cell = column < 0 || title !== "" || kind === "hidden" ? "" : columnLetters(column) + String(row + 1);
+  return { kind, tab: table.name, row: row + 1, column: title, ...(cell !== "" && { cell }) };
 }
 
 /** Puts another text in a cell; nothing where it says that already. */
 export function put({ table, changes }: TabChanges, row: number, column: number, value: string): void {
   const was = cellText(table.rows[row]?.[column]);
   if (was !== value.trim()) changes.set(`${String(row)} ${String(column)}`, { row, column, was, value });
+}
+
+/** What a cell is to say once the changes are made. */
+export function textNow({ table, changes }: TabChanges, row: number, column: number): string {
+  const change = changes.get(`${String(row)} ${String(column)}`);
+  return change === undefined ? cellText(table.rows[row]?.[column]) : String(change.value);
 }
 
 /** Takes a row out. @param to so many of its first cells tell it from others. */
@@ -57,8 +69,10 @@ export function eraseCell(
   }
   const { kind = "mention" } = look;
   // A title may hold the word of a name, as « Personne » does
+  const isTyped = look.isTyped === true || (look.isOurs !== true && row <= head);
   const isOurs = look.isOurs === true || row <= head;
-  put(tab, row, column, eraser.erased(cell, placeIn(tab, kind, row, column, head), { ...look, isOurs }));
+  const place = placeIn(tab, kind, row, column, head);
+  put(tab, row, column, eraser.erased(cell, place, { ...look, isOurs, isTyped }));
 }
 
 /** What a tab is to be told; null where nothing changes. The last rows go first, so that the others stay where they are. */

@@ -108,6 +108,39 @@ describe("a text may mean somebody", () => {
   });
 });
 
+describe("words of a name that are common words", () => {
+  const rose = identity("Rose Juin", "rose@juin.ca");
+
+  test.each([
+    ["Cohorte rose juin 2026", {}, "rose juin [common]"],
+    ["Cohorte rose juin 2026", { isOurs: true, isTyped: true }, "rose juin [common]"],
+    ["la cohorte Rose Juin 2026", {}, "Rose Juin"],
+    ["rencontre avec Juin, Rose", {}, "Juin, Rose"],
+    ["rose juin", {}, "rose juin"],
+    ["ROSE juin, en mai", {}, "ROSE juin"],
+  ] as const)("%j, %j", (text, beside, words) => {
+    expect(found(text, beside, rose, [])).toEqual([words]);
+  });
+
+  test("are asked about where the name is one word, but where Dyade writes a label", () => {
+    const one = identity("Rose", "rose@r.ca");
+    expect(found("Cohorte Rose 2026", { isOurs: true, isTyped: true }, one, [])).toEqual(["Rose [part]"]);
+    expect(found("Une salle rose", { isOurs: true }, one, [])).toEqual(["rose [common]"]);
+    expect(found("Rose, Ana", { isOurs: true }, one, [])).toEqual(["Rose"]);
+    expect(found("rose, Ana", { isOurs: true }, identity("rose", "r@r.ca"), [])).toEqual(["rose"]);
+  });
+
+  test("of no common word are the name, however it is written", () => {
+    expect(found("relancer luc roy jeudi")).toEqual(["luc roy"]);
+  });
+});
+
+test("a name inside the address of somebody else is not theirs", () => {
+  const others = [identity("Luc Roy", "luc.roy@autre.ca")];
+  expect(found("écrire à luc.roy@autre.ca", {}, LUC, others)).toEqual([]);
+  expect(found("écrire à luc.roy@ailleurs.ca", {}, LUC, [])).toEqual(["luc.roy"]);
+});
+
 test("a text of any length takes a time that grows with it", () => {
   const finder = personFinder(LUC, [LUC, ...OTHERS]);
   const text = "Luc Roy et Marie Roy, Luc Tremblay; ".repeat(1_200);

@@ -100,8 +100,20 @@ test("the registers say how many were removed, whatever their language", () => {
 });
 
 test.each([
-  [french, ["Plus rien ne nommait cette personne dans le classeur.", "Il restait 1 question sans réponse."]],
-  [english, ["Nothing in the workbook named this person any more.", "Left: 1 question without an answer."]],
+  [
+    french,
+    [
+      "Plus rien ne nommait cette personne dans ce que Dyade lit du classeur.",
+      "Il restait 1 question sans réponse.",
+    ],
+  ],
+  [
+    english,
+    [
+      "Nothing named this person any more in what Dyade reads of the workbook.",
+      "Left: 1 question without an answer.",
+    ],
+  ],
 ])("a receipt does not say that nothing is left while a question is open", ({ register }, expected) => {
   expect([register.verified(0, 0), register.verified(0, 1)]).toEqual(expected);
 });

@@ -1,7 +1,7 @@
 import type { DoubtReason } from "../../forgetting/spans.ts";
-import type { PlaceGroup, TabPlaces } from "../../forgetting/group-places.ts";
+import { type PlaceGroup, type TabPlaces, groupPlaces } from "../../forgetting/group-places.ts";
 import type { TypedFault } from "../../forgetting/identity.ts";
-import type { PlaceKind, QuestionReason } from "../../forgetting/place.ts";
+import type { Place, PlaceKind, QuestionReason } from "../../forgetting/place.ts";
 import type { ForgettingWords } from "../fr/forgetting.ts";
 import { count, list, rowList } from "./grammar.ts";
 
@@ -88,7 +88,32 @@ const WHY: Record<DoubtReason, string> = {
   shared: "Somebody else has this address.",
   alike: "The name is similar, but not the same.",
   part: "Only part of the name.",
+  common: "These words, without a capital, may mean something else.",
 };
+
+const placeOf = ({ kind, tab, row, column, cell = "" }: Place): string => {
+  if (kind === "kept" || kind === "settings") return "Kept with the workbook, outside the tabs";
+  const parts = [
+    `Tab ${quote(tab)}`,
+    ...(kind === "hidden" ? ["hidden part"] : []),
+    ...(kind === "dropdown" ? ["item of a dropdown"] : []),
+    ...(kind === "note" ? ["note of a cell"] : []),
+    ...(cell !== "" ? [`cell ${cell}`] : row !== null ? [`row ${String(row)}`] : []),
+    ...(column !== "" ? [`column ${quote(column)}`] : []),
+  ];
+  return parts.join(", ");
+};
+
+const tabsOf = (places: readonly Place[]): string =>
+  groupPlaces(places)
+    .map(({ tab, groups }) => {
+      const rows = [...new Set(groups.flatMap((group) => group.rows))].sort((a, b) => a - b);
+      const where = tab === "" ? "what is kept with the workbook" : quote(tab);
+      return rows.length === 0 ? where : `${where} (${rowList(rows.slice(0, MOST_ROWS), rows.length)})`;
+    })
+    .join(", ");
+
+const ROW_REASONS: ReadonlySet<QuestionReason> = new Set<QuestionReason>(["row", "message", "person"]);
 
 const FAULTS: Record<TypedFault, string> = {
   blank: "Enter a name or an e-mail address.",
@@ -120,7 +145,7 @@ export const forgetting: ForgettingWords = {
           : []),
       ];
       return left.length === 0
-        ? "Nothing in the workbook named this person any more."
+        ? "Nothing named this person any more in what Dyade reads of the workbook."
         : `Left: ${left.join(" and ")}.`;
     },
   },
@@ -145,24 +170,43 @@ export const forgetting: ForgettingWords = {
   group: (group: PlaceGroup) => `${KINDS[group.kind](group.count)}${placesOf(group)}`,
 
   questions: (number) => `${count(number, "question", "questions")} before removing`,
-  ask: (reason: QuestionReason, words, label) =>
+  ask: (reason, words, label) =>
     reason === "beside"
-      ? "This text is in a row about them. Erase it?"
+      ? `This text is in a row about ${label}. Erase it?`
       : reason === "row"
-        ? `Is this row the response of ${label}?`
-        : `${quote(words)}: is it ${label}?`,
-  why: (reason: QuestionReason) => (reason === "beside" || reason === "row" ? "" : WHY[reason]),
-  them: (reason) => (reason === "beside" ? "Erase" : reason === "row" ? "Yes, delete it" : "Yes, the same"),
-  other: (reason) => (reason === "beside" ? "Keep" : reason === "row" ? "No, only named" : "Somebody else"),
-  places: (tab, row, column, more) =>
-    [
-      tab,
-      row === null ? "" : `row ${String(row)}`,
-      column,
-      more > 0 ? `and ${count(more, "other place", "other places")}` : "",
-    ]
-      .filter((text) => text !== "")
-      .join(", "),
+        ? `Is this the row of ${label}?`
+        : reason === "message"
+          ? `Is this message to be sent to ${label}, or about them?`
+          : `${quote(words)}: is this ${label}?`,
+  why: (reason) =>
+    reason === "beside"
+      ? ""
+      : reason === "row"
+        ? "Nothing says for certain whose row this is."
+        : reason === "message"
+          ? WHY.namesake
+          : reason === "person"
+            ? "The name or the address is the same, but not both. Your answer holds for the whole workbook."
+            : WHY[reason],
+  them: (reason) =>
+    reason === "beside"
+      ? "Erase"
+      : reason === "row" || reason === "message"
+        ? "Yes, delete it"
+        : "Yes, the same person",
+  other: (reason) =>
+    reason === "beside" ? "Keep" : reason === "row" || reason === "message" ? "No, keep it" : "Somebody else",
+  places: (reason, places) => {
+    const [place, ...more] = places;
+    if (place === undefined) return "";
+    if (more.length === 0) return `${placeOf(place)}.`;
+    const number = ROW_REASONS.has(reason)
+      ? count(places.length, "row", "rows")
+      : places.every(({ kind }) => kind === "dropdown")
+        ? count(places.length, "dropdown", "dropdowns")
+        : count(places.length, "cell", "cells");
+    return `${number}: ${tabsOf(places)}.`;
+  },
   settled: (number) => `${count(number, "answer given", "answers given")}.`,
   reopen: "Review my answers",
 
@@ -177,10 +221,15 @@ export const forgetting: ForgettingWords = {
     `First answer ${number === 1 ? "the question" : `the ${String(number)} questions`} above.`,
   removing: (written, all) => `Removing: ${String(written)} of ${count(all, "write", "writes")} done`,
 
+  allGone: "Nothing is left to remove",
+  allGoneWhat: "Finish, so that Dyade reads the workbook again and dates the removal in the register.",
+  finish: "Finish the removal",
+
   interrupted: (written, all) =>
     `The removal stopped after ${count(written, "write", "writes")} of ${String(all)}. What is done stays done, and nothing else has changed. The list below is what is left: remove again to go on.`,
   done: "Removal done",
-  clean: "Nothing in the workbook names this person any more. Dyade has just read it all again.",
+  clean:
+    "Nothing names this person any more in what Dyade reads of the workbook. It has just read it all again; what it does not read is listed below.",
   leftOver: (places) => `${count(places, "place is", "places are")} left that only you can fix.`,
   missed: (places) =>
     `This person still appears in ${count(places, "place", "places")}, because the workbook changed during the removal. Go on to remove them.`,

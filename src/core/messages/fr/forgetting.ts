@@ -1,7 +1,7 @@
 import type { DoubtReason } from "../../forgetting/spans.ts";
-import type { PlaceGroup, TabPlaces } from "../../forgetting/group-places.ts";
+import { type PlaceGroup, type TabPlaces, groupPlaces } from "../../forgetting/group-places.ts";
 import type { TypedFault } from "../../forgetting/identity.ts";
-import type { PlaceKind, QuestionReason } from "../../forgetting/place.ts";
+import type { Place, PlaceKind, QuestionReason } from "../../forgetting/place.ts";
 import { count, list, rowList } from "./grammar.ts";
 
 const quote = (text: string): string => `«\u00a0${text}\u00a0»`;
@@ -94,7 +94,34 @@ const WHY: Record<DoubtReason, string> = {
   shared: "Quelqu’un d’autre a cette adresse.",
   alike: "Le nom ressemble, sans être le même.",
   part: "Seulement une partie du nom.",
+  common: "Ces mots, sans majuscule, peuvent vouloir dire autre chose.",
 };
+
+/** Where one text stands. */
+const placeOf = ({ kind, tab, row, column, cell = "" }: Place): string => {
+  if (kind === "kept" || kind === "settings") return "Gardé avec le classeur, hors des onglets";
+  const parts = [
+    `Onglet ${quote(tab)}`,
+    ...(kind === "hidden" ? ["partie cachée"] : []),
+    ...(kind === "dropdown" ? ["choix d’une liste déroulante"] : []),
+    ...(kind === "note" ? ["note d’une cellule"] : []),
+    ...(cell !== "" ? [`cellule ${cell}`] : row !== null ? [`ligne ${String(row)}`] : []),
+    ...(column !== "" ? [`colonne ${quote(column)}`] : []),
+  ];
+  return parts.join(", ");
+};
+
+/** Where one text stands in several tabs. */
+const tabsOf = (places: readonly Place[]): string =>
+  groupPlaces(places)
+    .map(({ tab, groups }) => {
+      const rows = [...new Set(groups.flatMap((group) => group.rows))].sort((a, b) => a - b);
+      const where = tab === "" ? "ce qui est gardé avec le classeur" : quote(tab);
+      return rows.length === 0 ? where : `${where} (${rowList(rows.slice(0, MOST_ROWS), rows.length)})`;
+    })
+    .join(", ");
+
+const ROW_REASONS: ReadonlySet<QuestionReason> = new Set<QuestionReason>(["row", "message", "person"]);
 
 const FAULTS: Record<TypedFault, string> = {
   blank: "Écrivez un nom ou un courriel.",
@@ -125,7 +152,7 @@ export const forgetting = {
         ...(questions > 0 ? [count(questions, "question sans réponse", "questions sans réponse")] : []),
       ];
       return left.length === 0
-        ? "Plus rien ne nommait cette personne dans le classeur."
+        ? "Plus rien ne nommait cette personne dans ce que Dyade lit du classeur."
         : `Il restait ${left.join(" et ")}.`;
     },
   },
@@ -154,24 +181,49 @@ export const forgetting = {
   questions: (number: number) => `${count(number, "question", "questions")} avant de retirer`,
   ask: (reason: QuestionReason, words: string, label: string) =>
     reason === "beside"
-      ? "Ce texte est dans une ligne qui la concerne. L’effacer?"
+      ? `Ce texte est dans une ligne qui concerne ${label}. L’effacer?`
       : reason === "row"
-        ? `Cette ligne est-elle la réponse de ${label}?`
-        : `${quote(words)}, est-ce ${label}?`,
-  why: (reason: QuestionReason) => (reason === "beside" || reason === "row" ? "" : WHY[reason]),
+        ? `Cette ligne est-elle de ${label}?`
+        : reason === "message"
+          ? `Ce message à envoyer est-il pour ${label}, ou à son sujet?`
+          : `${quote(words)}\u00a0: est-ce ${label}?`,
+  why: (reason: QuestionReason) =>
+    reason === "beside"
+      ? ""
+      : reason === "row"
+        ? "Rien ne dit avec certitude de qui est la ligne."
+        : reason === "message"
+          ? WHY.namesake
+          : reason === "person"
+            ? "Le nom ou l’adresse est le même, mais pas les deux. Votre réponse vaut pour tout le classeur."
+            : WHY[reason],
   them: (reason: QuestionReason): string =>
-    reason === "beside" ? "Effacer" : reason === "row" ? "Oui, la supprimer" : "Oui, la même",
+    reason === "beside"
+      ? "Effacer"
+      : reason === "row"
+        ? "Oui, la supprimer"
+        : reason === "message"
+          ? "Oui, le supprimer"
+          : "Oui, la même personne",
   other: (reason: QuestionReason): string =>
-    reason === "beside" ? "Garder" : reason === "row" ? "Non, seulement nommée" : "Quelqu’un d’autre",
-  places: (tab: string, row: number | null, column: string, more: number) =>
-    [
-      tab,
-      row === null ? "" : `ligne ${String(row)}`,
-      column,
-      more > 0 ? `et ${count(more, "autre endroit", "autres endroits")}` : "",
-    ]
-      .filter((text) => text !== "")
-      .join(", "),
+    reason === "beside"
+      ? "Garder"
+      : reason === "row"
+        ? "Non, la garder"
+        : reason === "message"
+          ? "Non, le garder"
+          : "Quelqu’un d’autre",
+  places: (reason: QuestionReason, places: readonly Place[]): string => {
+    const [place, ...more] = places;
+    if (place === undefined) return "";
+    if (more.length === 0) return `${placeOf(place)}.`;
+    const number = ROW_REASONS.has(reason)
+      ? count(places.length, "ligne", "lignes")
+      : places.every(({ kind }) => kind === "dropdown")
+        ? count(places.length, "liste déroulante", "listes déroulantes")
+        : count(places.length, "cellule", "cellules");
+    return `${number}\u00a0: ${tabsOf(places)}.`;
+  },
   settled: (number: number) => `${count(number, "réponse donnée", "réponses données")}.`,
   reopen: "Revoir mes réponses",
 
@@ -188,10 +240,15 @@ export const forgetting = {
   removing: (written: number, all: number) =>
     `Retrait\u00a0: ${String(written)} sur ${count(all, "écriture faite", "écritures faites")}`,
 
+  allGone: "Il ne reste rien à retirer",
+  allGoneWhat: "Terminez pour que Dyade relise le classeur et date le retrait dans le registre.",
+  finish: "Terminer le retrait",
+
   interrupted: (written: number, all: number) =>
     `Le retrait s’est arrêté après ${count(written, "écriture", "écritures")} sur ${String(all)}. Ce qui est fait reste fait, et rien d’autre n’a changé. La liste ci-dessous est ce qui reste\u00a0: retirez de nouveau pour continuer.`,
   done: "Retrait terminé",
-  clean: "Plus rien ne nomme cette personne dans le classeur. Dyade vient de tout relire.",
+  clean:
+    "Plus rien ne nomme cette personne dans ce que Dyade lit du classeur. Il vient de tout relire; ce qu’il ne lit pas est dit plus bas.",
   leftOver: (places: number) =>
     `Il reste ${count(places, "endroit", "endroits")} que vous seul·e pouvez corriger.`,
   missed: (places: number) =>
