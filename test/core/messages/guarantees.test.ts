@@ -20,6 +20,7 @@ const facts = (more: Partial<GuaranteeFacts> = {}): GuaranteeFacts => ({
   admitted: [],
   overridesPriority: false,
   taken: null,
+  doubts: [],
   ...more,
 });
 
