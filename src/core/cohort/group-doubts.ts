@@ -16,19 +16,19 @@ export interface GroupDoubt {
   readonly near: GivenAnswer | null;
 }
 
-type Answers = Cohort["menteeAnswers"];
+type Asked = Pick<Cohort, "settings" | "menteeAnswers">;
 
 function texts(rule: GuaranteeRule): string[] {
   return rule.is === "one-of" ? valuesOf(rule).map(String) : [];
 }
 
 /** The answers given that no guarantee names, nor anybody called another group's. */
-function unnamedAnswers(rule: GuaranteeRule, rules: readonly GuaranteeRule[], answers: Answers): string[] {
-  const named = rules.filter(({ column }) => fold(column) === fold(rule.column)).flatMap(texts);
-  const taken = new Set([...named, ...texts(rule), ...(rule.apart ?? [])].map(fold));
-  return givenAnswers(rule.column, answers)
-    .map(({ text }) => text)
-    .filter((text) => !taken.has(fold(text)));
+export function unnamedAnswers(rule: GuaranteeRule, { settings, menteeAnswers }: Asked): GivenAnswer[] {
+  const ofGuarantees = (settings.guarantees ?? [])
+    .filter(({ column }) => fold(column) === fold(rule.column))
+    .flatMap(texts);
+  const taken = new Set([...ofGuarantees, ...texts(rule), ...(rule.apart ?? [])].map(fold));
+  return givenAnswers(rule.column, menteeAnswers).filter(({ text }) => !taken.has(fold(text)));
 }
 
 /**
@@ -36,24 +36,22 @@ function unnamedAnswers(rule: GuaranteeRule, rules: readonly GuaranteeRule[], an
  * people of the other answer count for the guarantee only once somebody has said that it is the same group, so that places are
  * never kept by people for whom they were not meant. Two answers that one person gave are two.
  */
-export function groupDoubts(
-  rule: GuaranteeRule,
-  { settings, menteeAnswers }: Pick<Cohort, "settings" | "menteeAnswers">,
-): GroupDoubt[] {
+export function groupDoubts(rule: GuaranteeRule, cohort: Asked): GroupDoubt[] {
+  const { menteeAnswers } = cohort;
   const membersOf = (...value: string[]): number[] => groupMembers({ ...rule, value }, menteeAnswers);
   const values = texts(rule).map((answer) => ({ answer, givers: membersOf(answer) }));
   if (values.length === 0 || menteeAnswers.questions.find(rule.column) === null) return [];
   const members = new Set(values.flatMap(({ givers }) => givers));
-  const others = unnamedAnswers(rule, settings.guarantees ?? [], menteeAnswers);
+  const others = unnamedAnswers(rule, cohort).map(({ text }) => text);
   const gone = values.filter(({ givers }) => givers.length === 0).map(({ answer }) => answer);
   const renamed = findRenamed(gone, others);
-  const asked = new Set<string>();
+  const proposed = new Set<string>();
   return values.flatMap(({ answer, givers }): GroupDoubt[] => {
     const people = givers.length;
     const successor = people > 0 ? undefined : renamed.get(answer);
     const isSuccessor = successor !== undefined && !arePartedByWord(answer, successor);
     const near = [...new Set([...rewordingsOf(answer, others), ...(isSuccessor ? [successor] : [])])]
-      .filter((text) => !asked.has(text))
+      .filter((text) => !proposed.has(text))
       .flatMap((text): GivenAnswer[] => {
         const both = membersOf(text);
         const outside = both.filter((mentee) => !members.has(mentee)).length;
@@ -61,7 +59,7 @@ export function groupDoubts(
           ? []
           : [{ text, people: outside }];
       });
-    for (const { text } of near) asked.add(text);
+    for (const { text } of near) proposed.add(text);
     if (near.length === 0) return people > 0 ? [] : [{ answer, people, near: null }];
     return near.map((other) => ({ answer, people, near: other }));
   });

@@ -2,7 +2,7 @@ import { ruleText } from "../intake/eligibility.ts";
 import type { Report } from "../issues/issue.ts";
 import type { Cohort } from "./cohort.ts";
 import { groupDoubts } from "./group-doubts.ts";
-import { countsGuarantees, guaranteedGroups } from "./guarantees.ts";
+import { countsGuarantees, guaranteedGroups, isInForce } from "./guarantees.ts";
 
 const MOST_NAMES = 12;
 
@@ -14,8 +14,7 @@ const MOST_NAMES = 12;
  */
 export function reportGuarantees(cohort: Cohort, tab: string, report: Report): void {
   const groups = guaranteedGroups(cohort).filter(({ isAsked }) => isAsked);
-  if (groups.some(({ rule }) => rule.places > 0) && !countsGuarantees(cohort.settings))
-    report("guarantees-not-counted");
+  if (groups.some(isInForce) && !countsGuarantees(cohort.settings)) report("guarantees-not-counted");
   for (const { rule, members } of groups) {
     const where = { tab, column: rule.column };
     const text = ruleText(rule);

@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
 import { gatherCohort } from "../../../src/core/cohort/gather.ts";
-import { guaranteedGroups } from "../../../src/core/cohort/guarantees.ts";
+import { guaranteedGroups, isInForce } from "../../../src/core/cohort/guarantees.ts";
 import { toProblem } from "../../../src/core/cohort/to-problem.ts";
 import type { GuaranteeRule, SettingsFile } from "../../../src/core/programme/settings.ts";
 import { rereadProgramme } from "../../../src/core/reading/read-programme.ts";
@@ -78,4 +78,10 @@ test("a programme that is read again for its dyads tab has the same groups", () 
 test("without guarantees the engine hears of none", () => {
   const { cohort, decisions } = gather(TABLES);
   expect(toProblem(cohort, decisions)).not.toHaveProperty("guarantees");
+});
+
+test("a guarantee is in force where its question is asked and it asks for a place", () => {
+  const region: GuaranteeRule = { role: "mentee", column: "Région", is: "answered", places: 2 };
+  const { cohort } = cohortWith([topics(["Finances"], 1), topics(["Vente"], 0), region]);
+  expect(guaranteedGroups(cohort).map(isInForce)).toEqual([true, false, false]);
 });

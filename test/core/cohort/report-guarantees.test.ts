@@ -88,3 +88,28 @@ test("an answer reworded in the form is told, as are the places that nobody take
   );
   expect(issueText(issue, "en")).toContain("“Relève d’entreprise” may be the same, reworded.");
 });
+
+test("an answer reworded while some still give the old one is told, with how many give the new one", () => {
+  const reworded = programme(
+    [["Ada", 2, "Vente"]],
+    [
+      ["Lea", "Nouvelle personne"],
+      ["Max", "Nouvelles personnes"],
+      ["Noa", "Nouvelles personnes"],
+    ],
+  );
+  const { issues } = gather(reworded, { ...SETTINGS, guarantees: [topics(["Nouvelle personne"], 1)] });
+  const [issue] = issues;
+  expect(issues).toHaveLength(1);
+  expect(issue).toMatchObject({
+    ...{ code: "guarantee-answer-alike", severity: "warning", column: "Sujets" },
+    ...{ read: "Nouvelle personne", names: ["Nouvelles personnes"], count: 2 },
+  });
+  if (issue === undefined) throw new Error("no issue");
+  expect(issueText(issue, "fr")).toContain(
+    "2 personnes ont répondu «\u00a0Nouvelles personnes\u00a0», qui est peut-être «\u00a0Nouvelle personne\u00a0», reformulée",
+  );
+  expect(issueText(issue, "en")).toContain(
+    "2 people answered “Nouvelles personnes”, which may be “Nouvelle personne” reworded",
+  );
+});

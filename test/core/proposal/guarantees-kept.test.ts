@@ -114,6 +114,32 @@ describe("a guarantee of the settings", () => {
     });
   });
 
+  test("of an answer reworded while some still give the old one is kept for these, and asks about the others", () => {
+    const tables = programme(
+      [
+        ["Ada", 1, "Vente"],
+        ["Bob", 1, "Relève"],
+      ],
+      [
+        ["Lea", "Vente"],
+        ["Max", "Relève"],
+        ["Noa", "Nouvelle personne"],
+        ["Zoe", "Nouvelle personne (2026)"],
+      ],
+    );
+    const { guarantees, dyads, issues } = proposalOf([topics(["Nouvelle personne"], 1)], {}, tables);
+    expect(dyads.map(({ mentee }) => mentee.name)).toContain("Noa");
+    expect(dyads.map(({ mentee }) => mentee.name)).not.toContain("Zoe");
+    expect(guarantees?.each[0]).toMatchObject({
+      kept: 1,
+      doubts: [
+        { answer: "Nouvelle personne", people: 1, near: { text: "Nouvelle personne (2026)", people: 1 } },
+      ],
+    });
+    expect(guarantees?.each[0]?.explanation).toContain("est-ce le même groupe que");
+    expect(issues.map(({ code }) => code)).toContain("guarantee-answer-alike");
+  });
+
   test("of a question that is not asked stays in the settings, and changes nothing", () => {
     const region: GuaranteeRule = { role: "mentee", column: "Région", is: "answered", places: 2 };
     const { guarantees, issues, settings, dyads } = proposalOf([region]);

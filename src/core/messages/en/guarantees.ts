@@ -54,7 +54,11 @@ function costOf({
     overridesPriority ? "Somebody of a higher priority gives way." : "",
     lackOf(taken),
     ...doubts.map(guarantees.doubt),
-    doubts.some(({ near }) => near !== null) ? "Say so in Pairing rules." : doubts.length > 0 ? "Check that answer in Pairing rules." : "",
+    doubts.some(({ near }) => near !== null)
+      ? "Say so in Pairing rules."
+      : doubts.length > 0
+        ? "Check that answer in Pairing rules."
+        : "",
   ];
 }
 

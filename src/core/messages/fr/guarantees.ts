@@ -56,7 +56,11 @@ function costOf({
     overridesPriority ? "Une personne plus prioritaire laisse ainsi sa place." : "",
     lackOf(taken),
     ...doubts.map(guarantees.doubt),
-    doubts.some(({ near }) => near !== null) ? "Dites-le dans Règles du jumelage." : doubts.length > 0 ? "Vérifiez cette réponse dans Règles du jumelage." : "",
+    doubts.some(({ near }) => near !== null)
+      ? "Dites-le dans Règles du jumelage."
+      : doubts.length > 0
+        ? "Vérifiez cette réponse dans Règles du jumelage."
+        : "",
   ];
 }
 
