@@ -52,13 +52,16 @@ export function Guarantees({ workbook, offered, onChange }: GuaranteesProps) {
                 change(guarantees.filter((other) => other !== rule));
               }}
             />
-            <GroupNames
-              roster={programme.mentees}
-              members={members}
-              shared={members.length - counted.length}
-              places={rule.places}
-              isAsked={isAsked}
-            />
+            {/* That nobody gave an answer is said of each, below. */}
+            {(!isAsked || members.length > 0 || rule.is !== "one-of") && (
+              <GroupNames
+                roster={programme.mentees}
+                members={members}
+                shared={members.length - counted.length}
+                places={rule.places}
+                isAsked={isAsked}
+              />
+            )}
             <GroupDoubts
               rule={rule}
               cohort={cohort}
