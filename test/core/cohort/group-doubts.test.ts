@@ -82,6 +82,18 @@ describe("the answers of a guarantee", () => {
     expect(doubtsOf([NEW, REWORDED], guarantee([NEW], { is: "not-one-of" }))).toEqual([]);
   });
 
+  it("are not asked about for people who are of the group by another of their answers", () => {
+    const answers = [NEW, `Vente, ${REWORDED}`];
+    expect(doubtsOf(answers, guarantee([NEW, "Vente"]))).toEqual([]);
+    expect(doubtsOf([...answers, REWORDED], guarantee([NEW, "Vente"]))).toEqual([
+      { answer: NEW, people: 1, near: { text: REWORDED, people: 1 } },
+    ]);
+  });
+
+  it("are held against what anybody may be called today only where nobody gives them", () => {
+    expect(doubtsOf(["Relève", "Relève d’entreprise"], guarantee(["Relève"]))).toEqual([]);
+  });
+
   it("share no answer: each text is asked about once", () => {
     const doubts = doubtsOf(
       [NEW, "Nouvelles personnes (2025)", REWORDED],
@@ -128,6 +140,14 @@ describe("once somebody has answered", () => {
     expect(askedAgain(changed, REWORDED)).toEqual(guarantee([NEW]));
     const two = { ...changed, apart: [REWORDED, "Vente"] };
     expect(askedAgain(two, REWORDED)).toEqual(guarantee([NEW], { apart: ["Vente"] }));
+  });
+
+  it("that one answer is the same group, the others of the guarantee stay as they are", () => {
+    const near = { text: REWORDED, people: 1 };
+    const rule = guarantee(["Vente", NEW]);
+    expect(asSameGroup(rule, { answer: NEW, people: 1, near })).toEqual(guarantee(["Vente", NEW, REWORDED]));
+    expect(asSameGroup(rule, { answer: NEW, people: 0, near })).toEqual(guarantee(["Vente", REWORDED]));
+    expect(askedAgain(guarantee([NEW]), REWORDED)).toEqual(guarantee([NEW]));
   });
 
   it("an answer that nobody gives is waited for no more, but for the only one", () => {

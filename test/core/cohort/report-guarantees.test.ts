@@ -113,3 +113,28 @@ test("an answer reworded while some still give the old one is told, with how man
     "2 people answered “Nouvelles personnes”, which may be “Nouvelle personne” reworded",
   );
 });
+
+test("an answer that nobody gives and that nothing is like is told without any other", () => {
+  const [issue] = issuesOf([topics(["Relève", "Vantes"], 1)]);
+  expect(issue).toHaveProperty("names", []);
+  expect(issue).not.toHaveProperty("count");
+});
+
+test("of many people in several groups, the first dozen are named in their order, and all are counted", () => {
+  const names = [..."ABCDEFGHIJKLMN"].map((letter) => `Lea${letter}`);
+  const tables = programme(
+    [["Ada", 1, "Vente"]],
+    names.map((name) => [name, "Vente, Relève"]),
+  );
+  const { issues } = gather(tables, {
+    ...SETTINGS,
+    guarantees: [topics(["Vente"], 1), topics(["Relève"], 1)],
+  });
+  expect(issues).toMatchObject([{ code: "guarantee-shared", names: names.slice(0, 12), count: 14 }]);
+});
+
+test("one guarantee that asks for a place is enough to say that guarantees do not count", () => {
+  expect(issuesOf([topics(["Relève"], 0), topics(["Relève"], 1)], { objective: "fair" })[0]).toMatchObject({
+    code: "guarantees-not-counted",
+  });
+});

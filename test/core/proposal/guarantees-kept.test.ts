@@ -77,7 +77,10 @@ describe("a guarantee of the settings", () => {
     expect(guarantees?.each).toMatchObject([{ kept: 1 }]);
     expect(guarantees?.each[0]?.explanation).toContain("1 sur 2 places garanties.");
     expect(guarantees?.each[0]?.explanation).toContain("Pour les autres, seul·e Bob est permis·e");
-    expect(issues.map(({ code }) => code)).toContain("guarantee-unmet");
+    expect(issues.find(({ code }) => code === "guarantee-unmet")).toMatchObject({
+      ...{ tab: "Mentorés", column: "Sujets" },
+      message: expect.stringContaining("«\u00a0Sujets = Relève\u00a0» : 1 sur 2.") as string,
+    });
   });
 
   test("says that somebody of a higher priority gives way", () => {
