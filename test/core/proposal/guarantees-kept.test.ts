@@ -79,7 +79,7 @@ describe("a guarantee of the settings", () => {
     expect(guarantees?.each[0]?.explanation).toContain("Pour les autres, seul·e Bob est permis·e");
     expect(issues.find(({ code }) => code === "guarantee-unmet")).toMatchObject({
       ...{ tab: "Mentorés", column: "Sujets" },
-      message: expect.stringContaining("«\u00a0Sujets = Relève\u00a0» : 1 sur 2.") as string,
+      message: expect.stringMatching(/Sujets = Relève\s»\s: 1 sur 2\./) as string,
     });
   });
 
