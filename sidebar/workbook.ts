@@ -4,7 +4,7 @@ import type { Role } from "../src/core/people/person.ts";
 import type { Criterion, EligibilityRule, Settings, SettingsFile } from "../src/core/programme/settings.ts";
 import { unreadableTab } from "../src/core/proposal/earlier-decisions.ts";
 import { waits, withoutGone } from "../src/core/reading/gone-questions.ts";
-import { type WaitingChoices, withWaiting } from "../src/core/reading/waiting-choices.ts";
+import { type WaitingChoices, type WaitingColumn, withWaiting } from "../src/core/reading/waiting-choices.ts";
 import type { Programme } from "../src/core/reading/read-programme.ts";
 import { type Setup, setUp } from "../src/core/reading/set-up.ts";
 import { withNewcomers } from "./newcomers.ts";
@@ -20,7 +20,7 @@ export interface Workbook {
   readonly goneIssues: readonly Issue[];
   /** What the choices leave aside while its questions are gone; kept with them all the same. */
   readonly waiting: WaitingChoices;
-  /** Whether somebody removed a rule that waits, which is not kept yet. */
+  /** Whether somebody removed a rule or a column that waits, which is not kept yet. */
   readonly isWaitingDropped: boolean;
   /** The people and the choices of a run now; null where an error forbids one. */
   readonly programme: Programme | null;
@@ -72,7 +72,8 @@ export function reopenWorkbook(workbook: Workbook, snapshot: Snapshot): Workbook
 export function chooseTab(workbook: Workbook, role: Role, tab: string): Workbook {
   const choices = { ...workbook.choices, [SIDES[role]]: { tab } };
   delete choices.criteria;
-  return withChoices(workbook, choices);
+  const columns = workbook.waiting.columns.filter((column) => column.role !== role);
+  return withChoices({ ...workbook, waiting: { ...workbook.waiting, columns } }, choices);
 }
 
 /** Changes one criterion; all criteria, detected ones included, are then the coordinator's choice. */
@@ -116,11 +117,12 @@ export function lacksResponses({ snapshot, choices, tabs, issues }: Workbook): b
   );
 }
 
-/** Removes a rule that waits for its question. */
-export function withoutWaiting(workbook: Workbook, rule: EligibilityRule): Workbook {
+/** Removes a rule or a column that waits for its question. */
+export function withoutWaiting(workbook: Workbook, choice: EligibilityRule | WaitingColumn): Workbook {
   const { waiting } = workbook;
-  const rules = waiting.rules.filter((other) => other !== rule);
-  return { ...workbook, waiting: { ...waiting, rules }, isWaitingDropped: true };
+  const rules = waiting.rules.filter((other) => other !== choice);
+  const columns = waiting.columns.filter((other) => other !== choice);
+  return { ...workbook, waiting: { ...waiting, rules, columns }, isWaitingDropped: true };
 }
 
 /** The workbook under other choices: what follows from them is worked out anew. */

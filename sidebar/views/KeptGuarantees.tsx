@@ -2,6 +2,7 @@ import type { Proposal } from "../../src/core/proposal/proposal.ts";
 import { isSaid } from "../../src/core/tabs/table.ts";
 import { usePanel } from "./panel.ts";
 import { Icon } from "./Icon.tsx";
+import { RoomLink } from "./RoomLink.tsx";
 
 interface KeptGuaranteesProps {
   /** Undefined where there are none. */
@@ -17,12 +18,17 @@ export function KeptGuarantees({ guarantees, language }: KeptGuaranteesProps) {
   return (
     <section aria-labelledby="kept-guarantees">
       <h2 id="kept-guarantees">{words.result.guarantees}</h2>
-      {guarantees.each.map(({ kept, places, explanation }, at) => (
+      {guarantees.each.map(({ kept, places, doubts, explanation }, at) => (
         <p class="said" key={at}>
-          <Icon name={kept < places ? "warning" : "done"} />
+          <Icon name={kept < places || doubts.length > 0 ? "warning" : "done"} />
           <span lang={language}>{explanation}</span>
         </p>
       ))}
+      {guarantees.each.some(({ doubts }) => doubts.length > 0) && (
+        <p>
+          <RoomLink room="rules" />
+        </p>
+      )}
       {isSaid(guarantees.explanation) && <p lang={language}>{guarantees.explanation}</p>}
     </section>
   );

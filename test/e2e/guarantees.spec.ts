@@ -123,6 +123,69 @@ test("other sets and other ways say how many guaranteed places they keep, and on
   await expect(sets.first()).toContainText("Loses guaranteed places: Nicolet");
 });
 
+test("an option reworded while some still give the old one is asked about, and settled with a button", async ({
+  preview,
+}) => {
+  const { page, panel, rearrange, cell } = preview;
+  await keepPlaces(preview);
+  await rearrange(({ sheets }) => {
+    const asking = sheets.filter(({ rows }) => rows[0]?.some((title) => title?.value === REGION)).at(-1);
+    const answers = (asking?.rows.flat() ?? []).filter((answer) => answer?.value === "Nicolet");
+    for (const answer of answers.slice(0, 2)) if (answer !== null) answer.value = "Nicolet (ville)";
+  });
+  await page.reload();
+  await enterRoom(preview, "Règles du jumelage");
+  const guarantees = panel.getByRole("region", { name: "Places garanties" });
+  const question = guarantees.getByRole("group", {
+    name: /^2 personnes ont répondu «\sNicolet \(ville\)\s»\s: est-ce le même groupe/,
+  });
+  await expect(question).toBeVisible();
+  await expect(guarantees.getByText(/^3 personnes/)).toBeVisible();
+  await proposeDyads(preview);
+  await expect(cell("H1")).toContainText("une réponse est à vérifier");
+  const kept = panel.getByRole("region", { name: "Places garanties" });
+  await expect(kept.getByText(/2 personnes ont répondu «\u00a0Nicolet \(ville\)/)).toBeVisible();
+  await kept.getByRole("button", { name: "Règles du jumelage" }).click();
+
+  await question.getByRole("button", { name: "Non, un autre groupe" }).press("Enter");
+  const note = guarantees.getByRole("status").filter({ hasText: "est un autre groupe, et ne compte pas" });
+  await expect(note).toBeFocused();
+  await expect(question).toHaveCount(0);
+  await guarantees.getByRole("button", { name: /^Demander de nouveau/ }).click();
+  await panel.getByRole("button", { name: "English" }).click();
+  await panel.getByRole("button", { name: "Yes, the same group" }).click();
+  const inEnglish = panel.getByRole("region", { name: "Guaranteed places" });
+  await expect(inEnglish.getByText(/^5 people/)).toBeVisible();
+  await expect(
+    inEnglish.getByText(`At least 5 places: Nicolet or Nicolet (ville) (${REGION})`),
+  ).toBeVisible();
+  await panel.getByRole("button", { name: /^Keep/ }).click();
+  await expect(panel.getByRole("button", { name: /^Keep/ })).toHaveCount(0);
+  await panel.getByRole("button", { name: "Français" }).click();
+  await page.reload();
+  await enterRoom(preview, "Règles du jumelage");
+  await expect(guarantees.getByText(/^5 personnes/)).toBeVisible();
+  await expect(question).toHaveCount(0);
+});
+
+test("an option that nobody gives any more is told, and what it is called today can be chosen", async ({
+  preview,
+}) => {
+  const { page, panel, rearrange } = preview;
+  await keepPlaces(preview);
+  await rearrange(({ sheets }) => {
+    for (const answer of sheets.flatMap(({ rows }) => rows.flat()))
+      if (answer?.value === "Nicolet") answer.value = "Rive-Sud";
+  });
+  await page.reload();
+  await enterRoom(preview, "Règles du jumelage");
+  const guarantees = panel.getByRole("region", { name: "Places garanties" });
+  await expect(guarantees.getByRole("group", { name: /^Personne n’a répondu/ })).toBeVisible();
+  await guarantees.getByLabel("Si elle s’appelle autrement aujourd’hui").selectOption("Rive-Sud");
+  await expect(guarantees.getByText(`Au moins 5 places\u00a0: Rive-Sud (${REGION})`)).toBeVisible();
+  await expect(guarantees.getByText(/^5 personnes/)).toBeVisible();
+});
+
 test("a question renamed for a day takes neither the guarantee nor the rule that name it", async ({
   preview,
 }) => {
@@ -161,6 +224,9 @@ test("a question renamed for a day takes neither the guarantee nor the rule that
   await expect(panel.getByRole("button", { name: /^Garder/ })).toHaveCount(0);
   await proposeDyads(preview);
   await expect(preview.cell("H1")).toContainText("question qui n’est plus posée");
+  await enterRoom(preview, "Autres ensembles");
+  await expect(panel.getByText(/^Des places garanties attendent leur question/)).toBeVisible();
+  await expect(panel.getByText(/^Les places garanties ne classent pas/)).toHaveCount(0);
 
   await rename("Ville", REGION);
   await reopen();

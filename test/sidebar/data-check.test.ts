@@ -34,7 +34,7 @@ it("what kept choices name and is gone is counted with the rest, each once", () 
   const settings = kept({ mentors: { columns: { organisation: "Une question renommée" } } });
   const [plain, gone] = [{}, { settings }].map((changes) => dataCheck(openWorkbook(smallWorkbook(changes))));
   if (plain === undefined || gone === undefined) throw new Error("two checks");
-  expect(gone.notices.map(({ code }) => code)).toContain("asked-again");
+  expect(gone.notices.map(({ code }) => code)).toContain("choice-waits");
   expect(countsOf(gone).warnings).toBe(countsOf(plain).warnings + 1);
   expect(gone.issues).toHaveLength(plain.issues.length + 1);
 });

@@ -1,4 +1,5 @@
 import { useState } from "preact/hooks";
+import { guaranteedGroups, isInForce } from "../../../src/core/cohort/guarantees.ts";
 import { LANGUAGES } from "../../../src/core/programme/languages.ts";
 import type { TabEdit } from "../../../src/core/tabs/tab-edit.ts";
 import { moveRows } from "../../../src/core/desk/decisions.ts";
@@ -64,7 +65,8 @@ function NearSetsSearch(at: DeskProps) {
   });
   // The sets hold for the dyads that were read, and for no others.
   const current = latest?.reading === reading ? latest : null;
-  const { objective, guarantees = [] } = reading.desk.cohort.settings;
+  const { objective } = reading.desk.cohort.settings;
+  const groups = guaranteedGroups(reading.desk.cohort);
   const look = () =>
     task.run(async () => {
       setNotice({ text: "", done: true });
@@ -87,7 +89,10 @@ function NearSetsSearch(at: DeskProps) {
     <>
       <p>{words.intro}</p>
       {(objective === "fair" || objective === "stable") && <p class="quiet">{words.byTotal}</p>}
-      {guarantees.length > 0 && <p class="quiet">{words.withoutGuarantees}</p>}
+      {groups.some(isInForce) && <p class="quiet">{words.withoutGuarantees}</p>}
+      {groups.some(({ isAsked, rule }) => !isAsked && rule.places > 0) && (
+        <p class="quiet">{words.waitingGuarantees}</p>
+      )}
       <RunProgress label={words.working} progress={progress} />
       <Notice {...notice} />
       {current !== null && progress.fraction === null && (

@@ -1,10 +1,13 @@
+import { useState } from "preact/hooks";
 import { countsGuarantees, guaranteedGroups } from "../../../src/core/cohort/guarantees.ts";
 import type { GuaranteeRule } from "../../../src/core/programme/settings.ts";
+import { DoneNote } from "../../views/DoneNote.tsx";
 import { Named } from "../../room-kit/Named.tsx";
 import { guaranteeWords, rulesWords } from "../../room-kit/words.ts";
 import type { Workbook } from "../../room-kit/workbook.ts";
 import { Fold } from "../../views/Fold.tsx";
 import { usePanel } from "../../views/panel.ts";
+import { GroupDoubts } from "./GroupDoubts.tsx";
 import { GroupNames } from "./GroupNames.tsx";
 import { NewGuarantee } from "./NewGuarantee.tsx";
 
@@ -22,10 +25,16 @@ export function Guarantees({ workbook, offered, onChange }: GuaranteesProps) {
   const { language } = usePanel();
   const roomWords = rulesWords(language);
   const { group } = guaranteeWords(language);
+  const [said, setSaid] = useState("");
   const { settings, programme } = workbook;
   if (settings === null || programme === null) return null;
   const { guarantees = [] } = settings;
-  const groups = guaranteedGroups({ settings, menteeAnswers: programme.mentees });
+  const cohort = { settings, menteeAnswers: programme.mentees };
+  const groups = guaranteedGroups(cohort);
+  const change = (changed: GuaranteeRule[], done = ""): void => {
+    setSaid(done);
+    onChange(changed.length === 0 ? undefined : changed);
+  };
   return (
     <section aria-labelledby="guarantees">
       <h2 id="guarantees">{roomWords.guarantees}</h2>
@@ -40,26 +49,39 @@ export function Guarantees({ workbook, offered, onChange }: GuaranteesProps) {
               text={text}
               action={roomWords.removeGuarantee(text)}
               onDrop={() => {
-                const left = guarantees.filter((other) => other !== rule);
-                onChange(left.length === 0 ? undefined : left);
+                change(guarantees.filter((other) => other !== rule));
               }}
             />
-            <GroupNames
-              roster={programme.mentees}
-              members={members}
-              shared={members.length - counted.length}
-              places={rule.places}
-              isAsked={isAsked}
+            {/* That nobody gave an answer is said of each, below. */}
+            {(!isAsked || members.length > 0 || rule.is !== "one-of") && (
+              <GroupNames
+                roster={programme.mentees}
+                members={members}
+                shared={members.length - counted.length}
+                places={rule.places}
+                isAsked={isAsked}
+              />
+            )}
+            <GroupDoubts
+              rule={rule}
+              cohort={cohort}
+              onSettle={(settled, done) => {
+                change(
+                  guarantees.map((other) => (other === rule ? settled : other)),
+                  done,
+                );
+              }}
             />
           </div>
         );
       })}
+      <DoneNote text={said} />
       <Fold title={roomWords.addGuarantee}>
         <NewGuarantee
           workbook={workbook}
           offered={offered}
           onAdd={(guarantee) => {
-            onChange([...guarantees, guarantee]);
+            change([...guarantees, guarantee]);
           }}
         />
       </Fold>

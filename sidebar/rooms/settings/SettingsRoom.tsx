@@ -1,5 +1,6 @@
 import { useState } from "preact/hooks";
 import { settingsText } from "../../../src/core/desk/read-settings.ts";
+import { NOTHING_WAITS } from "../../../src/core/reading/waiting-choices.ts";
 import { usePanel } from "../../views/panel.ts";
 import type { RoomProps } from "../../views/room.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
@@ -39,7 +40,7 @@ export function SettingsRoom({ workbook }: RoomProps) {
       if (chosen?.fitting.fits !== true) return;
       await call(
         "saveSettings",
-        choicesToKeep({ ...workbook, waiting: { criteria: [], rules: [] } }, chosen.fitting.settings),
+        choicesToKeep({ ...workbook, waiting: NOTHING_WAITS }, chosen.fitting.settings),
       );
       adopt(await reader.workbook(undefined, { chosenIn: workbook }));
       setChosen(null);

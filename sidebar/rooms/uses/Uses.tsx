@@ -18,6 +18,7 @@ import {
   unansweredForms,
   waitingIn,
   withAside,
+  withoutWaiting,
 } from "../../room-kit/workbook.ts";
 import { Title } from "../../views/Title.tsx";
 import { usePanel } from "../../views/panel.ts";
@@ -127,7 +128,15 @@ export function Uses({ workbook }: RoomProps) {
           />
         </>
       )}
-      <ReadAs workbook={shown} isOpen={programme === null} onChoose={choose} />
+      <ReadAs
+        workbook={shown}
+        isOpen={programme === null}
+        onChoose={choose}
+        onDropWaiting={(column) => {
+          say("");
+          adopt(withoutWaiting(workbook, column));
+        }}
+      />
       <KeepBar room="uses" workbook={workbook} choosing={choosing} onSaid={say} />
     </>
   );

@@ -33,7 +33,11 @@ function Compared({ answer: { of: workbook, answer: tradeOffs } }: { readonly an
   const { ways } = words;
   const { points } = tradeOffs;
   const { held } = guaranteeWords(language);
-  const { settings } = workbook;
+  // Guarantees that wait for their questions count in no way.
+  const settings =
+    workbook.settings === null || points[0].guaranteed !== null
+      ? workbook.settings
+      : { ...workbook.settings, guarantees: [] };
   const [selected, setSelected] = useState<number | null>(null);
   const facts = points.map((point) => factsOf(point, tradeOffs, words, format.score, held));
   const take = (way: Way): void => {

@@ -28,6 +28,11 @@ export function guaranteedGroups({
   });
 }
 
+/** Whether a guarantee asks for a place and does not wait for its question. */
+export function isInForce({ rule, isAsked }: GuaranteedGroup): boolean {
+  return isAsked && rule.places > 0;
+}
+
 /** What some dyads keep of a guarantee. */
 export interface HeldGuarantee {
   readonly rule: GuaranteeRule;
@@ -48,12 +53,10 @@ export function heldGuarantees(
   groups: readonly GuaranteedGroup[],
   mentorOf: Matching["mentorOf"],
 ): HeldGuarantee[] {
-  return groups
-    .filter(({ isAsked, rule }) => isAsked && rule.places > 0)
-    .map(({ rule, counted }) => {
-      const placed = counted.filter((mentee) => (mentorOf[mentee] as number) >= 0).length;
-      return { rule, kept: Math.min(rule.places, placed), most: Math.min(rule.places, counted.length) };
-    });
+  return groups.filter(isInForce).map(({ rule, counted }) => {
+    const placed = counted.filter((mentee) => (mentorOf[mentee] as number) >= 0).length;
+    return { rule, kept: Math.min(rule.places, placed), most: Math.min(rule.places, counted.length) };
+  });
 }
 
 /** The places of several guarantees together; null where there are none. */

@@ -1,48 +1,28 @@
-import { ruleText, valuesOf } from "../intake/eligibility.ts";
-import { givenAnswers, groupMembers } from "../intake/group.ts";
-import { findRenamed } from "../intake/renamed.ts";
+import { ruleText } from "../intake/eligibility.ts";
 import type { Report } from "../issues/issue.ts";
-import { fold } from "../people/fold.ts";
-import type { GuaranteeRule } from "../programme/settings.ts";
 import type { Cohort } from "./cohort.ts";
-import { countsGuarantees, guaranteedGroups } from "./guarantees.ts";
+import { groupDoubts } from "./group-doubts.ts";
+import { countsGuarantees, guaranteedGroups, isInForce } from "./guarantees.ts";
 
 const MOST_NAMES = 12;
 
-interface UnknownAnswer {
-  readonly answer: string;
-  /** What it may be called now; none where no answer is alike. */
-  readonly alike: readonly string[];
-}
-
-/** The answers that a guarantee names and that nobody gave, each with the one given that may be it, reworded. */
-function unknownAnswers(rule: GuaranteeRule, answers: Cohort["menteeAnswers"]): UnknownAnswer[] {
-  if (rule.is !== "one-of") return [];
-  const isGiven = (value: string) => groupMembers({ ...rule, value: [value] }, answers).length > 0;
-  const values = valuesOf(rule).map(String);
-  const unknown = values.filter((value) => !isGiven(value));
-  if (unknown.length === 0) return [];
-  const others = givenAnswers(rule.column, answers)
-    .map(({ text }) => text)
-    .filter((text) => !values.some((value) => fold(value) === fold(text)));
-  const renamed = findRenamed(unknown, others);
-  return unknown.map((answer) => ({ answer, alike: [renamed.get(answer) ?? []].flat() }));
-}
-
 /**
- * Reports `guarantees-not-counted` where something else than the sum of scores comes first, of each guarantee `guarantee-answer-unknown`,
+ * Reports `guarantees-not-counted` where something else than the sum of scores comes first, of each guarantee what {@link groupDoubts}
+ * asks (`guarantee-answer-unknown` of an answer that nobody gives, else `guarantee-answer-alike`),
  * `guarantee-too-many` where fewer people answered so, and of all `guarantee-shared` with those whom several name. Those
  * whose question is not asked are reported where the settings are read.
  */
 export function reportGuarantees(cohort: Cohort, tab: string, report: Report): void {
   const groups = guaranteedGroups(cohort).filter(({ isAsked }) => isAsked);
-  if (groups.some(({ rule }) => rule.places > 0) && !countsGuarantees(cohort.settings))
-    report("guarantees-not-counted");
+  if (groups.some(isInForce) && !countsGuarantees(cohort.settings)) report("guarantees-not-counted");
   for (const { rule, members } of groups) {
     const where = { tab, column: rule.column };
     const text = ruleText(rule);
-    for (const { answer, alike } of unknownAnswers(rule, cohort.menteeAnswers))
-      report("guarantee-answer-unknown", where, { rule: text, read: answer, names: alike });
+    for (const { answer, people, near } of groupDoubts(rule, cohort))
+      report(people === 0 ? "guarantee-answer-unknown" : "guarantee-answer-alike", where, {
+        ...{ rule: text, read: answer },
+        ...(near === null ? { names: [] } : { names: [near.text], count: near.people }),
+      });
     if (members.length < rule.places)
       report("guarantee-too-many", where, {
         rule: text,

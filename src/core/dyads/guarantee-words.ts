@@ -1,3 +1,4 @@
+import type { GroupDoubt } from "../cohort/group-doubts.ts";
 import type { HeldGuarantee, HeldPlaces } from "../cohort/guarantees.ts";
 import type { GuaranteeRule } from "../programme/settings.ts";
 
@@ -19,6 +20,8 @@ export interface GuaranteeFacts {
    * question; null where enough are kept.
    */
   readonly taken: readonly string[] | "shared" | "unasked" | null;
+  /** What is to be asked of the answers on which it rests. */
+  readonly doubts: readonly GroupDoubt[];
 }
 
 /** The words of places kept for a group. */
@@ -27,6 +30,8 @@ export interface GuaranteeWords {
   group(rule: GuaranteeRule): string;
   /** Whether it is kept, what it costs, and who gives way. */
   kept(facts: GuaranteeFacts): string;
+  /** What an answer of the group leaves to be settled, with how many give the other. */
+  doubt(doubt: GroupDoubt): string;
   /** What several cost together, that they cost nothing too. */
   inAll(cost: number): string;
   /** How many places are kept, and of how many. */

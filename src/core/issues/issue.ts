@@ -113,6 +113,7 @@ type Warning =
   | "guarantees-not-counted"
   | "guarantee-unasked"
   | "guarantee-answer-unknown"
+  | "guarantee-answer-alike"
   | "guarantee-too-many"
   | "guarantee-unmet"
   // The dyads tab, edited by hand

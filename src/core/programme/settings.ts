@@ -40,6 +40,7 @@ function bounded<Value>(
   };
 }
 const positive = number.check(bounded("number", 0, (value) => value >= 0));
+const wholeFromOne = number.check(bounded("number", 1, (value) => value >= 1 && Number.isInteger(value)));
 const oneOrMore = texts.check(bounded("array", 1, ({ length }) => length > 0));
 const title = z.optional(z.nullable(text));
 /** One title, or a list of them. */
@@ -98,6 +99,8 @@ const guarantee = z.strictObject({
   role: z.literal("mentee"),
   ...condition,
   places: number.check(bounded("number", 0, (value) => value >= 0 && Number.isInteger(value))),
+  /** Answers like those of `value` of which somebody said that they are another group's: they are asked about no more. */
+  apart: z.optional(texts),
 });
 
 const handling = z.literal(["conflict", "caution", "ignore"]);
@@ -136,7 +139,7 @@ export const settingsFile = z.strictObject({
   floor: z.optional(positive),
   spread: z.optional(positive),
   /** The most mentees that one mentor gets, whatever places they offer; none where it is left out. */
-  mostEach: z.optional(number.check(bounded("number", 1, (value) => value >= 1 && Number.isInteger(value)))),
+  mostEach: z.optional(wholeFromOne),
   /** By how much the criteria that a mentee finds the most important weigh more for them. */
   emphasis: z.optional(positive),
   /** Scores in words: where very good, good and to discuss begin. They change no dyad. */
@@ -146,9 +149,9 @@ export const settingsFile = z.strictObject({
   /** Those of the committee who say what they think of each dyad, by name or initials. They change no dyad. */
   committee: z.optional(texts),
   /** Whether those of one priority who have waited longest are placed first where places lack. */
-  waitingFirst: z.optional(z.boolean()),
+  waitingFirst: z.optional(flag),
   /** How long a dyad lasts, in months. It changes no dyad. */
-  term: z.optional(number.check(bounded("number", 1, (value) => value >= 1 && Number.isInteger(value)))),
+  term: z.optional(wholeFromOne),
 });
 
 export type SettingsFile = z.infer<typeof settingsFile>;

@@ -1,4 +1,5 @@
 import { type Cohort, allowedMentors } from "../cohort/cohort.ts";
+import { type GroupDoubt, groupDoubts } from "../cohort/group-doubts.ts";
 import { type GuaranteedGroup, countsGuarantees, guaranteedGroups } from "../cohort/guarantees.ts";
 import { ruleText } from "../intake/eligibility.ts";
 import { type Issue, issue } from "../issues/issue.ts";
@@ -23,6 +24,8 @@ export interface KeptGuarantee {
    * group count for a guarantee before, or `unasked` where nobody was asked the question; null where enough are kept.
    */
   readonly taken: readonly number[] | "shared" | "unasked" | null;
+  /** What is to be asked of the answers on which it rests. */
+  readonly doubts: readonly GroupDoubt[];
 }
 
 /** What became of all guarantees of a run. */
@@ -84,6 +87,7 @@ export function* keptGuarantees(
       admitted,
       overridesPriority: priorities(displaced) !== priorities(admitted),
       taken: takenFrom(cohort, group, assignment),
+      doubts: groupDoubts(group.rule, cohort),
     });
   }
   if (!changes) return { each, cost: 0 };

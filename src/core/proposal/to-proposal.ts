@@ -75,13 +75,14 @@ function guaranteesOf(run: Run): Proposal["guarantees"] {
   const words = runWords(cohort.settings.language).guarantees;
   const people = (mentees: readonly number[]) => mentees.map((mentee) => participant(cohort.mentees[mentee]));
   return {
-    each: guarantees.each.map(({ rule, kept, cost, displaced, admitted }, index) => ({
+    each: guarantees.each.map(({ rule, kept, cost, displaced, admitted, doubts }, index) => ({
       column: rule.column,
       places: rule.places,
       kept,
       cost,
       displaced: people(displaced),
       admitted: people(admitted),
+      doubts,
       explanation: facts
         .slice(index, index + 1)
         .map(words.kept)

@@ -7,9 +7,9 @@ import type { Snapshot } from "../intake/snapshot.ts";
 import { type Issue, collectIssues } from "../issues/issue.ts";
 import { fold } from "../people/fold.ts";
 import type { Role } from "../people/person.ts";
-import type { EligibilityRule, SettingsFile } from "../programme/settings.ts";
+import type { Columns, EligibilityRule, SettingsFile } from "../programme/settings.ts";
 import { titlesNamed } from "../programme/titles-named.ts";
-import type { WaitingChoices } from "./waiting-choices.ts";
+import type { WaitingChoices, WaitingColumn } from "./waiting-choices.ts";
 import { type TitleToday, type Today, criterionToday, sideToday, titleFinder } from "./titles-today.ts";
 
 /** Something that kept settings name and that the workbook has no more: it is asked again, or waits until it is back. */
@@ -37,7 +37,7 @@ export interface StillThere {
 
 /** Whether something gone is left aside until it is back, so that nothing is to be chosen for the rest to be kept. */
 export function waits({ what, proposed }: Pick<Gone, "what" | "proposed">): boolean {
-  return proposed === null && (what === "question" || what === "rule");
+  return proposed === null && (what === "column" || what === "question" || what === "rule");
 }
 
 const SIDES = { mentor: "mentors", mentee: "mentees" } as const;
@@ -45,10 +45,19 @@ const ROLES = ["mentor", "mentee"] as const;
 
 type Side = NonNullable<SettingsFile["mentors"] & SettingsFile["mentees"]>;
 
+/** The columns of a role that were chosen and that it has no more today. */
+function columnsLost(role: Role, before: Side, { columns = {} }: Side): WaitingColumn[] {
+  return Object.entries(before.columns ?? {}).flatMap(([name, titles]): WaitingColumn[] =>
+    titles === undefined || titles === null || name in columns
+      ? []
+      : [{ role, key: name as keyof Columns, titles }],
+  );
+}
+
 /**
  * What kept settings still find in a workbook whose tabs and questions changed: a tab that is gone is left to detection,
  * a column or question that is gone is read under the new title that is the most alike, else a fixed column is left to
- * detection, a rule is left out, and a criterion keeps its place, switched off; these two wait for their questions. All else
+ * detection, a rule is left out, and a criterion keeps its place, switched off; these wait for their questions. All else
  * stays as it was kept. A guarantee whose question is gone stays, and whoever reads the settings reports it.
  */
 export function withoutGone({ tables, settings }: Snapshot): StillThere {
@@ -105,9 +114,13 @@ export function withoutGone({ tables, settings }: Snapshot): StillThere {
     };
   const today = { mentor: todayOf("mentor", tabs.mentors), mentee: todayOf("mentee", tabs.mentees) };
 
+  const waitingColumns: WaitingColumn[] = [];
   for (const role of ROLES) {
     const side = kept[SIDES[role]];
-    if (side !== undefined) kept[SIDES[role]] = sideToday(side, today[role]);
+    if (side === undefined) continue;
+    const now = sideToday(side, today[role]);
+    waitingColumns.push(...columnsLost(role, side, now));
+    kept[SIDES[role]] = now;
   }
   const before = gone.length;
   const lasting =
@@ -142,6 +155,7 @@ export function withoutGone({ tables, settings }: Snapshot): StillThere {
   const waiting = {
     criteria: waitingCriteria,
     rules: rules.filter(({ role, column }) => find[role](column).title === null),
+    columns: waitingColumns,
   };
   const isSame = gone.length === 0 && waitingCriteria.length === 0;
   return { settings: isSame ? settings : kept, gone, waiting, issues };

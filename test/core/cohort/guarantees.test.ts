@@ -1,6 +1,11 @@
 import { expect, test } from "vitest";
 import { gatherCohort } from "../../../src/core/cohort/gather.ts";
-import { guaranteedGroups } from "../../../src/core/cohort/guarantees.ts";
+import {
+  guaranteedGroups,
+  heldGuarantees,
+  heldPlaces,
+  isInForce,
+} from "../../../src/core/cohort/guarantees.ts";
 import { toProblem } from "../../../src/core/cohort/to-problem.ts";
 import type { GuaranteeRule, SettingsFile } from "../../../src/core/programme/settings.ts";
 import { rereadProgramme } from "../../../src/core/reading/read-programme.ts";
@@ -78,4 +83,29 @@ test("a programme that is read again for its dyads tab has the same groups", () 
 test("without guarantees the engine hears of none", () => {
   const { cohort, decisions } = gather(TABLES);
   expect(toProblem(cohort, decisions)).not.toHaveProperty("guarantees");
+});
+
+test("a guarantee is in force where its question is asked and it asks for a place", () => {
+  const region: GuaranteeRule = { role: "mentee", column: "Région", is: "answered", places: 2 };
+  const { cohort } = cohortWith([topics(["Finances"], 1), topics(["Vente"], 0), region]);
+  expect(guaranteedGroups(cohort).map(isInForce)).toEqual([true, false, false]);
+});
+
+test("some dyads keep of each guarantee no more than its places, nor than the people who count for it", () => {
+  const region: GuaranteeRule = { role: "mentee", column: "Région", is: "answered", places: 2 };
+  const { cohort } = cohortWith([topics(["Vente"], 1), topics(["Finances"], 3), region]);
+  const groups = guaranteedGroups(cohort);
+  const placedAll = Int32Array.of(0, 0, 1, 1);
+  const held = heldGuarantees(groups, placedAll);
+  expect(held.map(({ kept, most }) => [kept, most])).toEqual([
+    [1, 1],
+    [2, 2],
+  ]);
+  expect(heldPlaces(held)).toEqual({ kept: 3, places: 4 });
+  const some = heldGuarantees(groups, Int32Array.of(-1, 0, -1, -1));
+  expect(some.map(({ kept, most }) => [kept, most])).toEqual([
+    [0, 1],
+    [1, 2],
+  ]);
+  expect(heldPlaces([])).toBeNull();
 });

@@ -88,3 +88,53 @@ test("an answer reworded in the form is told, as are the places that nobody take
   );
   expect(issueText(issue, "en")).toContain("“Relève d’entreprise” may be the same, reworded.");
 });
+
+test("an answer reworded while some still give the old one is told, with how many give the new one", () => {
+  const reworded = programme(
+    [["Ada", 2, "Vente"]],
+    [
+      ["Lea", "Nouvelle personne"],
+      ["Max", "Nouvelles personnes"],
+      ["Noa", "Nouvelles personnes"],
+    ],
+  );
+  const { issues } = gather(reworded, { ...SETTINGS, guarantees: [topics(["Nouvelle personne"], 1)] });
+  const [issue] = issues;
+  expect(issues).toHaveLength(1);
+  expect(issue).toMatchObject({
+    ...{ code: "guarantee-answer-alike", severity: "warning", column: "Sujets" },
+    ...{ read: "Nouvelle personne", names: ["Nouvelles personnes"], count: 2 },
+  });
+  if (issue === undefined) throw new Error("no issue");
+  expect(issueText(issue, "fr")).toContain(
+    "2 personnes ont répondu «\u00a0Nouvelles personnes\u00a0», qui est peut-être «\u00a0Nouvelle personne\u00a0», reformulée",
+  );
+  expect(issueText(issue, "en")).toContain(
+    "2 people answered “Nouvelles personnes”, which may be “Nouvelle personne” reworded",
+  );
+});
+
+test("an answer that nobody gives and that nothing is like is told without any other", () => {
+  const [issue] = issuesOf([topics(["Relève", "Vantes"], 1)]);
+  expect(issue).toHaveProperty("names", []);
+  expect(issue).not.toHaveProperty("count");
+});
+
+test("of many people in several groups, the first dozen are named in their order, and all are counted", () => {
+  const names = [..."ABCDEFGHIJKLMN"].map((letter) => `Lea${letter}`);
+  const tables = programme(
+    [["Ada", 1, "Vente"]],
+    names.map((name) => [name, "Vente, Relève"]),
+  );
+  const { issues } = gather(tables, {
+    ...SETTINGS,
+    guarantees: [topics(["Vente"], 1), topics(["Relève"], 1)],
+  });
+  expect(issues).toMatchObject([{ code: "guarantee-shared", names: names.slice(0, 12), count: 14 }]);
+});
+
+test("one guarantee that asks for a place is enough to say that guarantees do not count", () => {
+  expect(issuesOf([topics(["Relève"], 0), topics(["Relève"], 1)], { objective: "fair" })[0]).toMatchObject({
+    code: "guarantees-not-counted",
+  });
+});

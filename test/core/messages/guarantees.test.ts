@@ -20,6 +20,7 @@ const facts = (more: Partial<GuaranteeFacts> = {}): GuaranteeFacts => ({
   admitted: [],
   overridesPriority: false,
   taken: null,
+  doubts: [],
   ...more,
 });
 
@@ -131,4 +132,41 @@ test("together, and in the first row of the tab", () => {
     "places garanties, Nicolet (Région)\u00a0: 3 sur 3 (4,2 points)",
   );
   expect(english.inTab(facts())).toBe("guaranteed places, Nicolet (Région): 3 of 3");
+});
+
+describe("an answer that leaves something to be settled", () => {
+  const near = { text: "Nicolet (ville)", people: 2 };
+
+  test("is told with how many give the other one, and that this does not count meanwhile", () => {
+    const doubt = { answer: "Nicolet", people: 3, near };
+    expect(french.doubt(doubt)).toBe(
+      "2 personnes ont répondu «\u00a0Nicolet (ville)\u00a0»\u00a0: est-ce le même groupe que «\u00a0Nicolet\u00a0»? En attendant, cette réponse ne compte pas.",
+    );
+    expect(english.doubt({ ...doubt, near: { ...near, people: 1 } })).toBe(
+      "1 person answered “Nicolet (ville)”: is that the same group as “Nicolet”? Meanwhile, that answer does not count.",
+    );
+  });
+
+  test("is told where nobody gives it", () => {
+    expect(french.doubt({ answer: "Nicolet", people: 0, near: null })).toBe(
+      "Personne n’a répondu «\u00a0Nicolet\u00a0».",
+    );
+    expect(english.doubt({ answer: "Nicolet", people: 0, near })).toMatch(
+      /^Nobody answered “Nicolet”\. 2 people answered/,
+    );
+  });
+
+  test("is told with what became of the guarantee, and shortly in the tab", () => {
+    const doubts = [{ answer: "Nicolet", people: 3, near }];
+    expect(french.kept(facts({ doubts }))).toMatch(/Dites-le dans Règles du jumelage\.$/);
+    expect(english.kept(facts({ doubts: [{ answer: "Nicolet", people: 0, near: null }] }))).toMatch(
+      /Nobody answered “Nicolet”\. Check that answer in Pairing rules\.$/,
+    );
+    expect(french.inTab(facts({ doubts }))).toBe(
+      "places garanties, Nicolet (Région)\u00a0: 3 sur 3, une réponse est à vérifier",
+    );
+    expect(english.inTab(facts({ doubts, cost: 2 }))).toBe(
+      "guaranteed places, Nicolet (Région): 3 of 3 (2 points), an answer is to be checked",
+    );
+  });
 });

@@ -77,7 +77,10 @@ describe("a guarantee of the settings", () => {
     expect(guarantees?.each).toMatchObject([{ kept: 1 }]);
     expect(guarantees?.each[0]?.explanation).toContain("1 sur 2 places garanties.");
     expect(guarantees?.each[0]?.explanation).toContain("Pour les autres, seul·e Bob est permis·e");
-    expect(issues.map(({ code }) => code)).toContain("guarantee-unmet");
+    expect(issues.find(({ code }) => code === "guarantee-unmet")).toMatchObject({
+      ...{ tab: "Mentorés", column: "Sujets" },
+      message: expect.stringMatching(/Sujets = Relève\s»\s: 1 sur 2\./) as string,
+    });
   });
 
   test("says that somebody of a higher priority gives way", () => {
@@ -112,6 +115,32 @@ describe("a guarantee of the settings", () => {
       cost: 200,
       explanation: "Ensemble, ces garanties coûtent 200 points.",
     });
+  });
+
+  test("of an answer reworded while some still give the old one is kept for these, and asks about the others", () => {
+    const tables = programme(
+      [
+        ["Ada", 1, "Vente"],
+        ["Bob", 1, "Relève"],
+      ],
+      [
+        ["Lea", "Vente"],
+        ["Max", "Relève"],
+        ["Noa", "Nouvelle personne"],
+        ["Zoe", "Nouvelle personne (2026)"],
+      ],
+    );
+    const { guarantees, dyads, issues } = proposalOf([topics(["Nouvelle personne"], 1)], {}, tables);
+    expect(dyads.map(({ mentee }) => mentee.name)).toContain("Noa");
+    expect(dyads.map(({ mentee }) => mentee.name)).not.toContain("Zoe");
+    expect(guarantees?.each[0]).toMatchObject({
+      kept: 1,
+      doubts: [
+        { answer: "Nouvelle personne", people: 1, near: { text: "Nouvelle personne (2026)", people: 1 } },
+      ],
+    });
+    expect(guarantees?.each[0]?.explanation).toContain("est-ce le même groupe que");
+    expect(issues.map(({ code }) => code)).toContain("guarantee-answer-alike");
   });
 
   test("of a question that is not asked stays in the settings, and changes nothing", () => {

@@ -4,7 +4,7 @@ import type { Table } from "../../../src/core/tabs/table.ts";
 import { issueText } from "../../../src/core/messages/index.ts";
 import { settingsFile } from "../../../src/core/programme/settings.ts";
 import { setUp } from "../../../src/core/reading/set-up.ts";
-import { withoutGone } from "../../../src/core/reading/gone-questions.ts";
+import { waits, withoutGone } from "../../../src/core/reading/gone-questions.ts";
 import { handMade, proposed, sampleTables, snapshotOf, tab } from "../workbooks.ts";
 
 const ASKED = "Sur quels sujets aimeriez-vous être accompagné·e ?";
@@ -107,6 +107,29 @@ describe("kept settings", () => {
     const { programme } = setUp({ ...snapshot, settings });
     expect(programme?.settings.mentors.columns.email).toBe("Mél");
     expect(programme?.mentees.people.map(({ name }) => name)).toEqual(["Éli", "Flo"]);
+  });
+
+  it("leave a column whose question is gone to wait, whole where it is one of several", () => {
+    const columns = {
+      name: ["Prénom", "Nom"],
+      email: "Mél du bureau",
+      organisation: null,
+      manager: "Cheffe",
+    };
+    const { settings, waiting, gone, issues } = withoutGone(
+      snapshotOf([mentors, mentees("Nom", "Courriel", "Cheffe")], { mentees: { tab: "Mentorés", columns } }),
+    );
+    expect(settings.mentees?.columns).toEqual({ organisation: null, manager: "Cheffe" });
+    expect(waiting.columns).toEqual([
+      { role: "mentee", key: "name", titles: ["Prénom", "Nom"] },
+      { role: "mentee", key: "email", titles: "Mél du bureau" },
+    ]);
+    expect(gone.every(waits)).toBe(true);
+    const [, email] = issues;
+    if (email === undefined) throw new Error("no issue");
+    expect(email.code).toBe("choice-waits");
+    expect(issueText(email, "fr")).toContain("que vous aviez choisie pour le courriel");
+    expect(issueText(email, "en")).toContain("which you chose for the e-mail");
   });
 
   it("find the columns again in the tab that stands in the place of one that is gone", () => {

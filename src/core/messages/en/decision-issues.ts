@@ -22,8 +22,10 @@ export const decisionIssues = {
     "Guaranteed places count only when “The best overall” comes first. In Pairing rules, choose “The best overall”, or remove them.",
   "guarantee-unasked": ({ rule, read: title, tab }) =>
     `Places guaranteed to ${quote(rule)}: the tab ${quote(tab)} no longer has the question ${quote(title)}. The guarantee is kept, but counts for nobody while the question is missing. Give the question this title again, or remove the guarantee in Pairing rules and make it anew with today’s question.`,
-  "guarantee-answer-unknown": ({ rule, read: answer, names: [alike] = [] }) =>
-    `Places guaranteed to ${quote(rule)}: nobody answered ${quote(answer)}.${alike === undefined ? "" : ` ${quote(alike)} may be the same, reworded.`} Check this answer in Pairing rules.`,
+  "guarantee-answer-unknown": ({ rule, read: answer, names: [alike] = [], count: people = 0 }) =>
+    `Places guaranteed to ${quote(rule)}: nobody answered ${quote(answer)}.${alike === undefined ? " Check this answer in Pairing rules." : ` ${quote(alike)} may be the same, reworded. Say in Pairing rules whether it is the same group (${count(people, "person", "people")}).`}`,
+  "guarantee-answer-alike": ({ rule, read: answer, names: [alike] = [], count: people = 0 }) =>
+    `Places guaranteed to ${quote(rule)}: ${count(people, "person", "people")} answered ${quote(alike)}, which may be ${quote(answer)} reworded. That answer does not count for the guarantee until you say, in Pairing rules, whether it is the same group.`,
   "guarantee-too-many": ({ rule, names: [places = "", people = ""] = [] }) =>
     `Places guaranteed to ${quote(rule)}: you ask for ${places}, and ${people === "0" ? "nobody answered so" : people === "1" ? "only one person answered so" : `only ${people} people answered so`}. Lower this number or choose other answers in Pairing rules.`,
   "guarantee-shared": ({ names = [], count: people = names.length }) =>

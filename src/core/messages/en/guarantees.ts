@@ -3,6 +3,7 @@ import { valuesOf } from "../../intake/eligibility.ts";
 import { shortQuestion } from "../../intake/short-question.ts";
 import { isSaid } from "../../tabs/table.ts";
 import { amount, count, list } from "./grammar.ts";
+import { quote } from "./issue-parts.ts";
 
 /** Points told so as to be true: never 0 where there are some. */
 function points(cost: number): string {
@@ -43,6 +44,7 @@ function costOf({
   admitted,
   overridesPriority,
   taken,
+  doubts,
 }: GuaranteeFacts): string[] {
   const give = displaced.length === 1 ? "gives up a place" : "give up their places";
   return [
@@ -51,6 +53,12 @@ function costOf({
     displaced.length === 0 ? "" : `${people(displaced)} ${give} to ${people(admitted)}.`,
     overridesPriority ? "Somebody of a higher priority gives way." : "",
     lackOf(taken),
+    ...doubts.map(guarantees.doubt),
+    doubts.some(({ near }) => near !== null)
+      ? "Say so in Pairing rules."
+      : doubts.length > 0
+        ? "Check that answer in Pairing rules."
+        : "",
   ];
 }
 
@@ -81,6 +89,17 @@ export const guarantees: GuaranteeWords = {
         : `${places}${kept > rule.places ? `, ${String(kept)} given` : ""}.`;
     return [`${guarantees.group(rule)} – ${head}`, ...costOf(facts)].filter(isSaid).join(" ");
   },
+  doubt({ answer, people: givers, near }) {
+    const lacking = givers > 0 ? "" : `Nobody answered ${quote(answer)}.`;
+    if (near === null) return lacking;
+    const given = `${count(near.people, "person", "people")} answered ${quote(near.text)}`;
+    return [
+      lacking,
+      `${given}: is that the same group as ${quote(answer)}? Meanwhile, that answer does not count.`,
+    ]
+      .filter(isSaid)
+      .join(" ");
+  },
   inAll(cost) {
     if (cost > SAME_TOTAL) return `Together, these guarantees cost ${points(cost)}.`;
     return cost < -SAME_TOTAL
@@ -92,9 +111,10 @@ export const guarantees: GuaranteeWords = {
     list(
       held.map(({ rule, kept }) => `${guarantees.group(rule)}, ${String(kept)} of ${String(rule.places)}`),
     ),
-  inTab({ rule, kept, cost, taken }) {
+  inTab({ rule, kept, cost, taken, doubts }) {
     const head = `guaranteed places, ${guarantees.group(rule)}: `;
     if (taken === "unasked") return `${head}question no longer asked`;
-    return `${head}${String(kept)} of ${String(rule.places)}${cost !== null && cost > SAME_TOTAL ? ` (${points(cost)})` : ""}`;
+    const price = cost !== null && cost > SAME_TOTAL ? ` (${points(cost)})` : "";
+    return `${head}${String(kept)} of ${String(rule.places)}${price}${doubts.length === 0 ? "" : ", an answer is to be checked"}`;
   },
 };

@@ -234,8 +234,12 @@ const WORDS: Record<Exclude<IssueCode, DecisionCode | LaterFormCode | FollowUpCo
     `The tab ${quote(tab)} lacks the ${names.length === 1 ? "column" : "columns"} ${columnTitles(names)}, which Dyade can therefore neither read nor fill. If a title was changed, put it back in the first row.`,
   "criteria-row-unreadable": ({ row, read: cells }) =>
     `Row ${String(row ?? "")} of the criteria cannot be read: ${quote(cells)}. Check the kind, the weight and the options; this row is not used.`,
-  "choice-waits": ({ read: name, rule = "", tab }) =>
-    `The tab ${quote(tab)} no longer has the question ${quote(name)} (${rule}). This choice is kept, but does not count while the question is missing. Give the question this title again, choose the one that replaces it, or remove this choice.`,
+  "choice-waits": ({ read: name, rule = "", tab }) => {
+    const column = READ_AS[rule];
+    if (column !== undefined)
+      return `The tab ${quote(tab)} no longer has the question ${quote(name)}, which you chose for ${column}. This choice is kept, and counts again as soon as the question is back. Meanwhile, Dyade reads the question that seems right, if there is one: check it in Your questions.`;
+    return `The tab ${quote(tab)} no longer has the question ${quote(name)} (${rule}). This choice is kept, but does not count while the question is missing. Give the question this title again, choose the one that replaces it, or remove this choice.`;
+  },
   "asked-again": ({ read: name, rule = "", tab, names: [proposed] = [] }) => {
     const use = rule === "" ? "" : ` (${READ_AS[rule] ?? rule})`;
     if (tab === undefined) return `The tab ${quote(name)} is gone. Check the one that is read in its place.`;

@@ -8,6 +8,8 @@ export const nearSets: NearSetsWords = {
   byTotal: "Your rules put something else first: these sets are ranked by the total of the scores.",
   withoutGuarantees:
     "Guaranteed places do not rank these sets: each says how many it keeps, and which it loses.",
+  waitingGuarantees:
+    "Some guaranteed places wait for their question, which is no longer asked: they count in no set.",
   ask: "Find the sets",
   again: "Look again",
   working: "Finding the sets…",

@@ -76,6 +76,9 @@ export const uses: UsesWords = {
   groups: "Answers joined",
 
   addColumn: "Add…",
+  waitingColumn: (title, current) =>
+    `“${title}” is no longer asked. This choice is kept, and counts again as soon as the question is back. Meanwhile, ${current.length === 0 ? "nothing is read in its place" : `${list(current.map((other) => `“${other}”`))} ${current.length === 1 ? "is" : "are"} read in its place`}.`,
+  stopWaiting: (title) => `Stop waiting for “${title}”`,
   dropColumn: (title) => `Stop reading “${title}” as this`,
 
   looks: {

@@ -22,8 +22,10 @@ export const decisionIssues = {
     "Les places garanties ne comptent que si « Le meilleur ensemble » passe d’abord. Dans Règles du jumelage, choisissez « Le meilleur ensemble », ou retirez-les.",
   "guarantee-unasked": ({ rule, read: title, tab }) =>
     `Places garanties à ${quote(rule)}\u00a0: l’onglet ${quote(tab)} n’a plus de question ${quote(title)}. Cette garantie est gardée, mais elle ne compte pour personne tant que la question manque. Remettez ce titre, ou retirez la garantie dans Règles du jumelage et refaites-la avec la question d’aujourd’hui.`,
-  "guarantee-answer-unknown": ({ rule, read: answer, names: [alike] = [] }) =>
-    `Places garanties à ${quote(rule)} : personne n’a répondu ${quote(answer)}.${alike === undefined ? "" : ` ${quote(alike)} est peut-être la même, reformulée.`} Vérifiez cette réponse dans Règles du jumelage.`,
+  "guarantee-answer-unknown": ({ rule, read: answer, names: [alike] = [], count: people = 0 }) =>
+    `Places garanties à ${quote(rule)} : personne n’a répondu ${quote(answer)}.${alike === undefined ? " Vérifiez cette réponse dans Règles du jumelage." : ` ${quote(alike)} est peut-être la même, reformulée. Dites dans Règles du jumelage si c’est le même groupe (${count(people, "personne", "personnes")}).`}`,
+  "guarantee-answer-alike": ({ rule, read: answer, names: [alike] = [], count: people = 0 }) =>
+    `Places garanties à ${quote(rule)} : ${count(people, "personne a répondu", "personnes ont répondu")} ${quote(alike)}, qui est peut-être ${quote(answer)}, reformulée. Cette réponse ne compte pas pour la garantie tant que vous n’avez pas dit, dans Règles du jumelage, si c’est le même groupe.`,
   "guarantee-too-many": ({ rule, names: [places = "", people = ""] = [] }) =>
     `Places garanties à ${quote(rule)} : vous en demandez ${places}, et ${people === "0" ? "personne n’a répondu ainsi" : people === "1" ? "une seule personne a répondu ainsi" : `${people} personnes seulement ont répondu ainsi`}. Baissez ce nombre ou choisissez d’autres réponses dans Règles du jumelage.`,
   "guarantee-shared": ({ names = [], count: people = names.length }) =>

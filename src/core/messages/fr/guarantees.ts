@@ -3,6 +3,7 @@ import { valuesOf } from "../../intake/eligibility.ts";
 import { shortQuestion } from "../../intake/short-question.ts";
 import { isSaid } from "../../tabs/table.ts";
 import { amount, count, list } from "./grammar.ts";
+import { quote } from "./issue-parts.ts";
 
 /** Points told so as to be true: never 0 where there are some. */
 function points(cost: number): string {
@@ -45,6 +46,7 @@ function costOf({
   admitted,
   overridesPriority,
   taken,
+  doubts,
 }: GuaranteeFacts): string[] {
   const leave = displaced.length < 2 ? "laisse sa place" : "laissent leur place";
   return [
@@ -53,6 +55,12 @@ function costOf({
     displaced.length === 0 ? "" : `${people(displaced)} ${leave} à ${people(admitted)}.`,
     overridesPriority ? "Une personne plus prioritaire laisse ainsi sa place." : "",
     lackOf(taken),
+    ...doubts.map(guarantees.doubt),
+    doubts.some(({ near }) => near !== null)
+      ? "Dites-le dans Règles du jumelage."
+      : doubts.length > 0
+        ? "Vérifiez cette réponse dans Règles du jumelage."
+        : "",
   ];
 }
 
@@ -83,6 +91,17 @@ export const guarantees: GuaranteeWords = {
         : `${places}${kept > rule.places ? `, ${count(kept, "obtenue", "obtenues")}` : ""}.`;
     return [`${guarantees.group(rule)}\u00a0– ${head}`, ...costOf(facts)].filter(isSaid).join(" ");
   },
+  doubt({ answer, people: givers, near }) {
+    const lacking = givers > 0 ? "" : `Personne n’a répondu ${quote(answer)}.`;
+    if (near === null) return lacking;
+    const given = `${count(near.people, "personne a répondu", "personnes ont répondu")} ${quote(near.text)}`;
+    return [
+      lacking,
+      `${given}\u00a0: est-ce le même groupe que ${quote(answer)}? En attendant, cette réponse ne compte pas.`,
+    ]
+      .filter(isSaid)
+      .join(" ");
+  },
   inAll(cost) {
     if (cost > SAME_TOTAL) return `Ensemble, ces garanties coûtent ${points(cost)}.`;
     return cost < -SAME_TOTAL
@@ -94,9 +113,10 @@ export const guarantees: GuaranteeWords = {
     list(
       held.map(({ rule, kept }) => `${guarantees.group(rule)}, ${String(kept)} sur ${String(rule.places)}`),
     ),
-  inTab({ rule, kept, cost, taken }) {
+  inTab({ rule, kept, cost, taken, doubts }) {
     const head = `places garanties, ${guarantees.group(rule)}\u00a0: `;
     if (taken === "unasked") return `${head}question qui n’est plus posée`;
-    return `${head}${String(kept)} sur ${String(rule.places)}${cost !== null && cost > SAME_TOTAL ? ` (${points(cost)})` : ""}`;
+    const price = cost !== null && cost > SAME_TOTAL ? ` (${points(cost)})` : "";
+    return `${head}${String(kept)} sur ${String(rule.places)}${price}${doubts.length === 0 ? "" : ", une réponse est à vérifier"}`;
   },
 };

@@ -239,8 +239,12 @@ const WORDS: Record<Exclude<IssueCode, DecisionCode | LaterFormCode | FollowUpCo
     `Il manque à l’onglet ${quote(tab)} ${names.length === 1 ? "la colonne" : "les colonnes"} ${columnTitles(names)}, que Dyade ne peut donc ni lire ni remplir. Si un titre a été changé, remettez-le à la première ligne.`,
   "criteria-row-unreadable": ({ row, read: cells }) =>
     `La ligne ${String(row ?? "")} des critères se lit mal : ${quote(cells)}. Vérifiez le type, le poids et les options; cette ligne n’est pas utilisée.`,
-  "choice-waits": ({ read: name, rule = "", tab }) =>
-    `L’onglet ${quote(tab)} n’a plus de question ${quote(name)} (${rule}). Ce choix est gardé, mais ne compte pas tant que la question manque. Remettez ce titre, choisissez la question qui la remplace, ou retirez ce choix.`,
+  "choice-waits": ({ read: name, rule = "", tab }) => {
+    const column = READ_AS[rule];
+    if (column !== undefined)
+      return `L’onglet ${quote(tab)} n’a plus de question ${quote(name)}, que vous aviez choisie pour ${column}. Ce choix est gardé, et comptera de nouveau dès qu’elle revient. En attendant, Dyade lit la question qui lui semble la bonne, s’il y en a une\u00a0: vérifiez-la dans Vos questions.`;
+    return `L’onglet ${quote(tab)} n’a plus de question ${quote(name)} (${rule}). Ce choix est gardé, mais ne compte pas tant que la question manque. Remettez ce titre, choisissez la question qui la remplace, ou retirez ce choix.`;
+  },
   "asked-again": ({ read: name, rule = "", tab, names: [proposed] = [] }) => {
     const use = rule === "" ? "" : ` (${READ_AS[rule] ?? rule})`;
     if (tab === undefined)

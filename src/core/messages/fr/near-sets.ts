@@ -8,6 +8,8 @@ export const nearSets = {
     "Vos règles mettent autre chose d’abord\u00a0: ces ensembles sont classés par le total des scores.",
   withoutGuarantees:
     "Les places garanties ne classent pas ces ensembles\u00a0: chacun dit combien il en garde, et lesquelles il perd.",
+  waitingGuarantees:
+    "Des places garanties attendent leur question, qui n’est plus posée\u00a0: elles ne comptent dans aucun ensemble.",
   ask: "Chercher les ensembles",
   again: "Chercher de nouveau",
   working: "Recherche des ensembles…",

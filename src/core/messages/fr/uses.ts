@@ -83,6 +83,9 @@ export const uses = {
   groups: "Réponses réunies",
 
   addColumn: "Ajouter…",
+  waitingColumn: (title: string, current: readonly string[]) =>
+    `«\u00a0${title}\u00a0» n’est plus posée. Ce choix est gardé, et comptera de nouveau dès qu’elle revient. En attendant, ${current.length === 0 ? "rien n’est lu à sa place" : `${list(current.map((other) => `«\u00a0${other}\u00a0»`))} ${current.length === 1 ? "est lue" : "sont lues"} à sa place`}.`,
+  stopWaiting: (title: string) => `Ne plus attendre «\u00a0${title}\u00a0»`,
   dropColumn: (title: string) => `Ne plus lire «\u00a0${title}\u00a0» ainsi`,
 
   looks: {
