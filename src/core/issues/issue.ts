@@ -149,6 +149,7 @@ type Warning =
   | "acceptance-question-missing"
   | "acceptance-unread"
   | "acceptance-from-unknown"
+  | "acceptance-two-people"
   | "acceptance-of-no-dyad"
   | "acceptance-of-former-dyad"
   | "refusal-of-former-dyad"

@@ -42,7 +42,7 @@ export const laterFormIssues = {
   "pulse-answer-unread": ({ read: answer }) =>
     `The answer ${quote(answer)} is none of the options of the follow-up form: it counts as blank.`,
   "pulse-person-unknown": ({ read: mention }) =>
-    `${quote(mention)} answered the follow-up but takes no part in the programme: the answer is not counted. Check the name and the e-mail.`,
+    `${quote(mention)} answered the follow-up but takes no part in the programme, or may be several people: the answer is not counted. Check the name and the e-mail.`,
   "pulse-not-in-dyad": ({ names: [who = "", partner] = [] }) =>
     partner === undefined
       ? `${who} answered the follow-up but has no dyad in this tab: the answer is not counted.`
@@ -77,6 +77,8 @@ export const laterFormIssues = {
     `The answer ${quote(answer)} is neither a yes nor a no: it does not count. Ask the person.`,
   "acceptance-from-unknown": ({ read: mention }) =>
     `${quote(mention)} answered but is neither a mentor nor a mentee, or may be several people: the answer is not counted. Check the name and the e-mail.`,
+  "acceptance-two-people": ({ names: [who = ""] = [], read: address }) =>
+    `An answer has the name of ${quote(who)} and the address of somebody else, ${address ?? ""}: it is not counted. Ask who answered, then correct the name or the address, or note the answer under the dyad.`,
   "acceptance-of-no-dyad": ({ names: [who = "", proposed = ""] = [] }) =>
     proposed === ""
       ? `${who} answered but has no dyad in this tab: the answer is not counted.`

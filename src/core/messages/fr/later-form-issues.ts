@@ -42,7 +42,7 @@ export const laterFormIssues = {
   "pulse-answer-unread": ({ read: answer }) =>
     `La réponse ${quote(answer)} n’est pas une des options du formulaire de suivi : elle compte comme vide.`,
   "pulse-person-unknown": ({ read: mention }) =>
-    `${quote(mention)} a répondu au suivi et ne prend pas part au programme : la réponse n’est pas comptée. Vérifiez le nom et le courriel.`,
+    `${quote(mention)} a répondu au suivi et ne prend pas part au programme, ou peut désigner plusieurs personnes : la réponse n’est pas comptée. Vérifiez le nom et le courriel.`,
   "pulse-not-in-dyad": ({ names: [who = "", partner] = [] }) =>
     partner === undefined
       ? `${who} a répondu au suivi et n’a pas de dyade dans cet onglet : la réponse n’est pas comptée.`
@@ -77,6 +77,8 @@ export const laterFormIssues = {
     `La réponse ${quote(answer)} n’est ni un oui ni un non : elle ne compte pas. Demandez à cette personne.`,
   "acceptance-from-unknown": ({ read: mention }) =>
     `${quote(mention)} a répondu et n’est ni mentor·e ni mentoré·e, ou peut désigner plusieurs personnes : la réponse n’est pas comptée. Vérifiez le nom et le courriel.`,
+  "acceptance-two-people": ({ names: [who = ""] = [], read: address }) =>
+    `Une réponse porte le nom de ${quote(who)} et l’adresse de quelqu’un d’autre, ${address ?? ""} : elle n’est pas comptée. Demandez qui a répondu, puis corrigez le nom ou l’adresse, ou notez la réponse sous la dyade.`,
   "acceptance-of-no-dyad": ({ names: [who = "", proposed = ""] = [] }) =>
     proposed === ""
       ? `${who} a répondu et n’a pas de dyade dans cet onglet : la réponse n’est pas comptée.`
