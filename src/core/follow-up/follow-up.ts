@@ -4,6 +4,7 @@ import type { Status } from "../dyads/sheet.ts";
 import type { DyadWords } from "../dyads/words.ts";
 import type { Table } from "../tabs/table.ts";
 import { keysMeantIn } from "../cohort/keys-meant.ts";
+import { reportLostForms } from "../forms/lost-form.ts";
 import { type Issue, collectIssues } from "../issues/issue.ts";
 import type { Language } from "../programme/settings.ts";
 import { begunDyads } from "./begun-dyads.ts";
@@ -111,6 +112,7 @@ export function followUp(sources: FollowUpSources): FollowUp {
   const started = all.map((dyad) => withStart(dyad, hands.get(pairOf(dyad))));
 
   const keysMeant = keysMeantIn(cohort);
+  reportLostForms(tables, ["pulse", "journal"], cohort.settings, report);
   const pulses = withSureDates(readPulses(tables, language, report), today, report);
   const journals = withSureDates(readJournals(tables, language, report), today, report);
   const heardPulses = whoseAnswers(started, pulses, keysMeant, report);

@@ -145,6 +145,7 @@ type Warning =
   | "follow-up-outside"
   | "follow-up-end-alone"
   // The acceptances before a dyad is confirmed
+  | "form-titles-lost"
   | "form-question-twice"
   | "acceptance-question-missing"
   | "acceptance-unread"

@@ -1,4 +1,6 @@
 import type { Issue, IssueCode } from "../../issues/issue.ts";
+import { isIn } from "../is-in.ts";
+import { formNames } from "./form-names.ts";
 import { count, list, number, rowList } from "./grammar.ts";
 import { quote, who } from "./issue-parts.ts";
 
@@ -69,6 +71,8 @@ export const laterFormIssues = {
     `In the Follow-up tab, ${quote(text)} cannot be read under ${quote(column)}: the cell stays as it is, but does not count. Write a date like 2026-03-15, a number, or a choice from the list.`,
   "life-written-twice": ({ read: text, column, names: [mentee = "", mentor = "", first = ""] = [] }) =>
     `Two rows of the Follow-up tab are about ${mentee} and ${mentor}, and do not say the same under ${quote(column)}: ${quote(first)} and ${quote(text)}. The first counts; the other moves to the notes of the next tab.`,
+  "form-titles-lost": ({ tab, names = [], rule = "" }) =>
+    `The tab ${quote(tab)} seems to hold the answers of ${quote(isIn(formNames, rule) ? formNames[rule] : rule)}, whose titles have changed: nothing is read there. Put back in the first row the ${names.length < 2 ? "title" : "titles"} ${list(names.map((name) => quote(name)))}. If it is another form, there is nothing to do.`,
   "form-question-twice": ({ tab, names = [] }) =>
     `The tab ${quote(tab)} has two columns for the ${names.length < 2 ? "question" : "questions"} ${list(names.map((name) => quote(name)))}: the first alone is read. Copy the answers of the other into it, then rename the header of the other.`,
   "acceptance-question-missing": ({ tab, names = [] }) =>

@@ -1,4 +1,6 @@
 import type { Issue, IssueCode } from "../../issues/issue.ts";
+import { isIn } from "../is-in.ts";
+import { formNames } from "./form-names.ts";
 import { count, list, number, rowList } from "./grammar.ts";
 import { quote, who } from "./issue-parts.ts";
 
@@ -69,6 +71,8 @@ export const laterFormIssues = {
     `Dans l’onglet Suivi, ${quote(text)} ne se lit pas sous ${quote(column)} : la case reste telle quelle, mais ne compte pas. Écrivez une date comme 2026-03-15, un nombre, ou un choix de la liste.`,
   "life-written-twice": ({ read: text, column, names: [mentee = "", mentor = "", first = ""] = [] }) =>
     `Deux lignes de l’onglet Suivi parlent de ${mentee} et de ${mentor}, et ne disent pas la même chose sous ${quote(column)} : ${quote(first)} et ${quote(text)}. La première compte; l’autre passe dans les notes du prochain onglet.`,
+  "form-titles-lost": ({ tab, names = [], rule = "" }) =>
+    `L’onglet ${quote(tab)} semble tenir les réponses de ${quote(isIn(formNames, rule) ? formNames[rule] : rule)}, dont les titres ont changé : rien n’y est lu. Rétablissez dans la première ligne ${names.length < 2 ? "le titre" : "les titres"} ${list(names.map((name) => quote(name)))}. Si c’est un autre formulaire, il n’y a rien à faire.`,
   "form-question-twice": ({ tab, names = [] }) =>
     `L’onglet ${quote(tab)} a deux colonnes pour ${names.length < 2 ? "la question" : "les questions"} ${list(names.map((name) => quote(name)))} : la première seulement est lue. Copiez-y les réponses de l’autre, puis renommez l’en-tête de l’autre.`,
   "acceptance-question-missing": ({ tab, names = [] }) =>
