@@ -147,6 +147,7 @@ type Warning =
   // The acceptances before a dyad is confirmed
   | "form-titles-lost"
   | "form-question-twice"
+  | "form-answers-differ"
   | "acceptance-question-missing"
   | "acceptance-unread"
   | "acceptance-from-unknown"

@@ -74,7 +74,9 @@ export const laterFormIssues = {
   "form-titles-lost": ({ tab, names = [], rule = "" }) =>
     `The tab ${quote(tab)} seems to hold the answers of ${quote(isIn(formNames, rule) ? formNames[rule] : rule)}, whose titles have changed: nothing is read there. Put back in the first row the ${names.length < 2 ? "title" : "titles"} ${list(names.map((name) => quote(name)))}. If it is another form, there is nothing to do.`,
   "form-question-twice": ({ tab, names = [] }) =>
-    `The tab ${quote(tab)} has two columns for the ${names.length < 2 ? "question" : "questions"} ${list(names.map((name) => quote(name)))}: the first alone is read. Copy the answers of the other into it, then rename the header of the other.`,
+    `The tab ${quote(tab)} has two columns for the ${names.length < 2 ? "question" : "questions"} ${list(names.map((name) => quote(name)))}: where one is blank the other is read. In the form, keep ${names.length < 2 ? "this question" : "each of them"} once only.`,
+  "form-answers-differ": ({ names: [who = "", ...answers] = [], column }) =>
+    `${who} answered ${list(answers.map((answer) => quote(answer)))} to ${quote(column)}, which has two columns: none of these answers counts. Ask them, then clear the cell that is not wanted.`,
   "acceptance-question-missing": ({ tab, names = [] }) =>
     `The tab ${quote(tab)} no longer has the ${names.length < 2 ? "question" : "questions"} ${list(names.map((name) => quote(name)))}. Put the header back; until then these answers are not read.`,
   "acceptance-unread": ({ read: answer }) =>

@@ -74,7 +74,9 @@ export const laterFormIssues = {
   "form-titles-lost": ({ tab, names = [], rule = "" }) =>
     `L’onglet ${quote(tab)} semble tenir les réponses de ${quote(isIn(formNames, rule) ? formNames[rule] : rule)}, dont les titres ont changé : rien n’y est lu. Rétablissez dans la première ligne ${names.length < 2 ? "le titre" : "les titres"} ${list(names.map((name) => quote(name)))}. Si c’est un autre formulaire, il n’y a rien à faire.`,
   "form-question-twice": ({ tab, names = [] }) =>
-    `L’onglet ${quote(tab)} a deux colonnes pour ${names.length < 2 ? "la question" : "les questions"} ${list(names.map((name) => quote(name)))} : la première seulement est lue. Copiez-y les réponses de l’autre, puis renommez l’en-tête de l’autre.`,
+    `L’onglet ${quote(tab)} a deux colonnes pour ${names.length < 2 ? "la question" : "les questions"} ${list(names.map((name) => quote(name)))} : où l’une est vide, l’autre est lue. Dans le formulaire, ne gardez ${names.length < 2 ? "cette question qu’une fois" : "chacune qu’une fois"}.`,
+  "form-answers-differ": ({ names: [who = "", ...answers] = [], column }) =>
+    `${who} a répondu ${list(answers.map((answer) => quote(answer)))} à ${quote(column)}, qui a deux colonnes : aucune de ces réponses ne compte. Demandez à cette personne, puis videz la case de trop.`,
   "acceptance-question-missing": ({ tab, names = [] }) =>
     `L’onglet ${quote(tab)} n’a plus ${names.length < 2 ? "la question" : "les questions"} ${list(names.map((name) => quote(name)))}. Rétablissez l’en-tête; d’ici là, ces réponses ne sont pas lues.`,
   "acceptance-unread": ({ read: answer }) =>
