@@ -31,7 +31,7 @@ function Rounds({ reading, placed, onStep }: RoundsProps) {
   const { language, page } = usePanel();
   const { clock: words } = eventWords(language).room;
   const [notice, setNotice] = useState("");
-  const { clock, change } = useClock(reading, placed);
+  const { clock, change, isUnkept, keepAgain } = useClock(reading, placed);
   const now = useTicking(clock, window);
   const { rota, sheetId } = placed;
   const { kept, spreadsheet } = reading.snapshot;
@@ -69,6 +69,16 @@ function Rounds({ reading, placed, onStep }: RoundsProps) {
       >
         {words.sound}
       </Tick>
+      {isUnkept && (
+        <p class="note">
+          <span>
+            {words.unkept}{" "}
+            <button type="button" class="link" onClick={keepAgain}>
+              {words.keep}
+            </button>
+          </span>
+        </p>
+      )}
       <Notice text={notice} done={false} />
       <ActionBar>
         {news === "ended" && <NextStep step="ballots" onStep={onStep} />}

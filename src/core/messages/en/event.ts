@@ -154,6 +154,8 @@ const room: EventMessages["room"] = {
     sound: "Ring at the end of the round",
     project: "Project",
     fullScreen: "Full screen",
+    unkept: "The clock goes on here, but is not kept with the workbook: leave this panel open.",
+    keep: "Keep it",
     blocked: "The browser opened no window. Allow windows from this page, then try again.",
     panelClosed: "Dyade’s panel was closed: open the clock there again, then project it again.",
     onBreak: (names) => `On a break: ${list(names)}.`,

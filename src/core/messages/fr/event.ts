@@ -157,6 +157,9 @@ const room = {
     sound: "Sonner à la fin du tour",
     project: "Projeter",
     fullScreen: "Plein écran",
+    unkept:
+      "L’horloge continue ici, mais n’est pas gardée avec le classeur\u00a0: laissez ce panneau ouvert.",
+    keep: "La garder",
     blocked:
       "Le navigateur n’a pas ouvert de fenêtre. Permettez les fenêtres de cette page, puis recommencez.",
     panelClosed: "Le panneau de Dyade s’est fermé\u00a0: rouvrez-y l’horloge, puis projetez-la de nouveau.",
