@@ -1,7 +1,7 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import type { Frame, Page } from "@playwright/test";
 import { isoDay } from "../../src/core/tabs/iso-day.ts";
-import { answerOnce } from "./answer-once.ts";
+import { FAILURE, answerOnce } from "./answer-once.ts";
 import { enterRoom, proposeDyads, readDyads } from "./dyads-tab.ts";
 import { formTab } from "./form-tab.ts";
 import { type OpenPreview, expect, test } from "./preview.ts";
@@ -214,13 +214,9 @@ test("nothing is said to be noted, kept or locked before it is, and a failure ca
   const dyads = await proposeDyads(preview);
   const made = [...dyads.column("Mentor·e")].filter(([, mentor]) => mentor !== "");
   const [mentee = "", mentor = ""] = made[2] ?? [];
-  const failure = {
-    ok: false,
-    message: "We're sorry, a server error occurred. Please wait a bit and try again.",
-  };
   await enterRoom(preview, "Demander avant de confirmer");
   await panel.getByLabel("Votre nom, ou celui de l’équipe").fill("Ana");
-  await answerOnce(panel, "keep", failure);
+  await answerOnce(panel, "keep", FAILURE);
   await panel.getByRole("button", { name: "Garder ces choix" }).click();
   await expect(panel.getByRole("alert")).toBeVisible();
   await expect(panel.getByText("Ces choix sont gardés avec le classeur.")).toHaveCount(0);
@@ -231,7 +227,7 @@ test("nothing is said to be noted, kept or locked before it is, and a failure ca
   // The request is not kept: nobody is shown as asked, and no dyad is locked.
   await keepOpened(preview.page);
   const write = panel.getByRole("button", { name: `Écrire à ${mentor}`, exact: true }).first();
-  await answerOnce(panel, "keep", failure);
+  await answerOnce(panel, "keep", FAILURE);
   await write.click();
   await expect(panel.getByRole("alert")).toBeVisible();
   await expect(panel.getByRole("heading", { name: "35 à demander" })).toBeVisible();
@@ -240,7 +236,7 @@ test("nothing is said to be noted, kept or locked before it is, and a failure ca
   expect((await readDyads(preview)).column("Statut").get(mentee)).toBe("Proposée");
 
   // The request is kept and the dyad is not locked: that is said, and one click locks it.
-  await answerOnce(panel, "decide", failure);
+  await answerOnce(panel, "decide", FAILURE);
   await write.click();
   await expect(panel.getByRole("heading", { name: "1 en attente d’une réponse" })).toBeVisible();
   await expect(panel.getByText("Une dyade demandée n’est pas verrouillée")).toBeVisible();
@@ -252,7 +248,7 @@ test("nothing is said to be noted, kept or locked before it is, and a failure ca
 
   // A box that could not be kept is as it was.
   const skip = panel.getByLabel("Passer cette étape");
-  await answerOnce(panel, "keep", failure);
+  await answerOnce(panel, "keep", FAILURE);
   await skip.click();
   await expect(panel.getByRole("alert")).toBeVisible();
   await expect(skip).not.toBeChecked();
@@ -280,7 +276,7 @@ test("an answer by phone is noted, and what the form says otherwise waits for a 
   await card.getByLabel("Ce qui conviendrait mieux").fill("Pas avant septembre");
   const { violations } = await new AxeBuilder({ page }).include("iframe").analyze();
   expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ""}`)).toEqual([]);
-  await answerOnce(panel, "keep", { ok: false, message: "We're sorry, a server error occurred." });
+  await answerOnce(panel, "keep", FAILURE);
   await card.getByRole("button", { name: "Noter", exact: true }).click();
   await expect(panel.getByRole("alert")).toBeVisible();
   await expect(panel.getByRole("heading", { name: /déclinée/ })).toHaveCount(0);

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import { type AnsweredDyad, answeredQueue } from "../../../src/core/acceptance/answered-queue.ts";
 import { askingToday } from "../../../src/core/acceptance/asking-today.ts";
 import { changeRow } from "../../../src/core/desk/decisions.ts";
@@ -20,6 +20,7 @@ import { DecideEnd } from "./DecideEnd.tsx";
 import { DyadCard } from "./DyadCard.tsx";
 import { FragileFirst } from "./FragileFirst.tsx";
 import { LackingOpinions, losesOpinions } from "./LackingOpinions.tsx";
+import { LostDecisions } from "./LostDecisions.tsx";
 import { OutsideQueue } from "./OutsideQueue.tsx";
 import { agreedIn } from "./opinions-in.ts";
 import { QueueNav } from "./QueueNav.tsx";
@@ -42,10 +43,20 @@ export function DecideOne({ robustness, followed, ...props }: DecideOneProps) {
   const { dyads } = reading;
   const [notice, setNotice] = useState("");
   const [lost, setLost] = useState<readonly string[]>([]);
-  const writer = useDecisionWriter(props, (mentees) => {
-    setLost(mentees);
-    setNotice("");
-  });
+  /** What is to be said once the decision is written, by the keys of the mentees. */
+  const agreements = useRef(new Map<string, string>());
+  const writer = useDecisionWriter(
+    props,
+    (mentees) => {
+      setLost(mentees);
+      setNotice("");
+    },
+    (decisions) => {
+      const agreed = decisions.flatMap(({ menteeKey }) => agreements.current.get(menteeKey) ?? []);
+      for (const { menteeKey } of decisions) agreements.current.delete(menteeKey);
+      setNotice((said) => agreed[agreed.length - 1] ?? said);
+    },
+  );
   const { measured } = robustness;
   // What is measured while somebody decides changes the order when they ask for it.
   const [order, setOrder] = useState(measured);
@@ -96,11 +107,14 @@ export function DecideOne({ robustness, followed, ...props }: DecideOneProps) {
   const decide = (status: Status): void => {
     if (dyad === undefined) return;
     setLost([]);
-    writer.decide(changeRow(dyads.current, dyad.mentee, status));
+    const agreed = status === "confirmed" ? agreedIn(reading, dyad) : [];
+    const change = changeRow(dyads.current, dyad.mentee, status);
+    const { menteeKey } = change;
+    if (agreed.length > 0) agreements.current.set(menteeKey, committee.confirmedWith(nameOf(dyad), agreed));
+    else agreements.current.delete(menteeKey);
+    writer.decide(change);
     const after = statuses.map((each, index) => (index === at ? status : each));
     if (status !== "proposed") go(nextToDecide(after, at));
-    const agreed = agreedIn(reading, dyad);
-    if (status === "confirmed" && agreed.length > 0) setNotice(committee.confirmedWith(nameOf(dyad), agreed));
   };
   return (
     <>
@@ -122,11 +136,13 @@ export function DecideOne({ robustness, followed, ...props }: DecideOneProps) {
         }}
       />
       <Notice text={notice} />
-      {lost.length > 0 && (
-        <p class="note" role="alert">
-          {words.lost(lost)}
-        </p>
-      )}
+      <LostDecisions
+        mentees={lost}
+        backTo={(mentee) => {
+          const index = queue.findIndex(({ row }) => row.row.mentee === mentee);
+          return index < 0 || index === at ? null : () => go(index);
+        }}
+      />
       <LackingOpinions reading={reading} />
       <ConfirmClear
         key={dyad?.mentee}

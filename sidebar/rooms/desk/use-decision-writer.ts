@@ -23,11 +23,12 @@ export interface DecisionWriter {
  * Writes decisions one call at a time while the person goes on: those that come meanwhile go together in the next. A lot
  * of which a row was changed by somebody else is tried again row by row, so that only that row's decision is lost.
  *
- * @param onLost hears whose decisions were not written.
+ * @param onLost hears whose decisions were not written. @param onWritten hears the decisions that were, once they are.
  */
 export function useDecisionWriter(
   { reading, refresh }: DeskProps,
   onLost: (mentees: readonly string[]) => void,
+  onWritten: (decisions: readonly RowChange[]) => void,
 ): DecisionWriter {
   const { call } = usePanel();
   const showTrouble = useTrouble();
@@ -53,6 +54,7 @@ export function useDecisionWriter(
   };
   const write = async (decisions: readonly RowChange[]): Promise<void> => {
     await call("decide", { sheetId, decisions: [...decisions], ...decidedBy() });
+    onWritten(decisions);
   };
   const writeEach = async (changes: readonly RowChange[]): Promise<void> => {
     const lost: string[] = [];

@@ -7,6 +7,7 @@ import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
 import { Notice } from "../../room-kit/Notice.tsx";
 import { Tick } from "../../room-kit/Tick.tsx";
+import { KeepAgain } from "./KeepAgain.tsx";
 import { NextStep } from "./NextStep.tsx";
 import { NoRota } from "./NoRota.tsx";
 import { project, projection } from "./Projection.tsx";
@@ -69,16 +70,7 @@ function Rounds({ reading, placed, onStep }: RoundsProps) {
       >
         {words.sound}
       </Tick>
-      {isUnkept && (
-        <p class="note">
-          <span>
-            {words.unkept}{" "}
-            <button type="button" class="link" onClick={keepAgain}>
-              {words.keep}
-            </button>
-          </span>
-        </p>
-      )}
+      {isUnkept && <KeepAgain text={words.unkept} action={words.keep} onKeep={keepAgain} />}
       <Notice text={notice} done={false} />
       <ActionBar>
         {news === "ended" && <NextStep step="ballots" onStep={onStep} />}

@@ -129,6 +129,8 @@ const room: EventMessages["room"] = {
     remade: (tab) => `The rest is in the tab “${tab}”.`,
     over: "All rounds are over.",
     title: "Title of the event",
+    titleUnkept: "This title is not kept: the clock still shows the one before.",
+    keepTitle: "Keep it",
     cards: "Cards to print",
     cardsWhat:
       "A card per person and per page: rounds, tables, with whom, what to talk about, and a ballot at the foot.",

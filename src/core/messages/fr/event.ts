@@ -132,6 +132,8 @@ const room = {
     remade: (tab: string): string => `La suite est dans l’onglet «\u00a0${tab}\u00a0».`,
     over: "Tous les tours sont passés.",
     title: "Titre de l’événement",
+    titleUnkept: "Ce titre n’est pas gardé\u00a0: l’horloge montre encore celui d’avant.",
+    keepTitle: "Le garder",
     cards: "Cartes à imprimer",
     cardsWhat:
       "Une carte par personne et par page\u00a0: tours, tables, avec qui, de quoi parler, et un bulletin au pied.",
