@@ -20,16 +20,14 @@ const isTelling = (text: string): boolean =>
     .split(/[^a-z]/)
     .filter((word) => word !== "").length >= LEAST_WORDS;
 
-/** Whether a column of answers holds nothing but options of a question, one of them in words that hardly any other form has. */
+/** Whether most answers of a column are options of a question, one of them in words that hardly any other form has. */
 function answersTo(table: Table, question: FormQuestion): boolean {
   const rows = table.rows.slice(1, MOST_ROWS + 1);
   const width = Math.max(0, ...rows.map(({ length }) => length));
   return Array.from({ length: width }, (_, at) => rows.map((row) => row[at])).some((column) => {
     const answers = column.filter((cell) => cellText(cell) !== "");
-    return (
-      answers.some((cell) => isTelling(cellText(cell))) &&
-      answers.every((cell) => optionOf(question, cell) !== null)
-    );
+    const options = answers.filter((cell) => optionOf(question, cell) !== null);
+    return options.length > answers.length / 2 && options.some((cell) => isTelling(cellText(cell)));
   });
 }
 

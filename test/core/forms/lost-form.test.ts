@@ -49,6 +49,7 @@ it("knows it by its answers where no title is left", () => {
   expect(lostIn(answers("Oui, j’accepte", "", "No, not this pairing"))).toMatchObject([
     { rule: "acceptance" },
   ]);
+  expect(lostIn(answers("Oui, j’accepte", "Peut-être", "Oui, j’accepte"))).toHaveLength(1);
   expect(lostIn(answers("Oui", "Pas encore"))).toEqual([]);
   expect(lostIn(answers("Oui, j’accepte", "Oui, j’accepte les conditions"))).toEqual([]);
 });
