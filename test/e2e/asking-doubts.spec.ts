@@ -41,8 +41,9 @@ test("answers that cannot be right are told, and the whole step can be skipped",
   const lost = panel.getByText("L’onglet «\u00a0Acceptations\u00a0» semble tenir les réponses");
   await expect(lost).toBeVisible();
   await enterRoom(preview, "Vérifier les données");
+  await panel.getByRole("button", { name: "Vérifier de nouveau" }).click();
   await expect(lost).toBeVisible();
-  await expect(panel.getByText("«\u00a0Acceptez-vous ce jumelage?\u00a0»")).toBeVisible();
+  await expect(lost).toContainText("«\u00a0Acceptez-vous ce jumelage?\u00a0»");
   await enterRoom(preview, "Demander avant de confirmer");
   await expect(lost).toBeVisible();
 
