@@ -147,6 +147,9 @@ test("nothing is said to be noted, kept or locked before it is, and a failure ca
   await panel.getByRole("button", { name: "Garder ces choix" }).click();
   await expect(panel.getByText("Ces choix sont gardés avec le classeur.")).toBeVisible();
   await expect(panel.getByRole("alert")).toHaveCount(0);
+  // What is typed since is not kept yet.
+  await panel.getByLabel("Votre nom, ou celui de l’équipe").fill("Ana B.");
+  await expect(panel.getByText("Ces choix sont gardés avec le classeur.")).toHaveCount(0);
 
   // The request is not kept: nobody is shown as asked, and no dyad is locked.
   await keepOpened(preview.page);
