@@ -2,6 +2,7 @@ import path from "node:path";
 import { fileURLToPath } from "node:url";
 import { deploy as english } from "../src/core/messages/en/deploy.ts";
 import { deploy as french } from "../src/core/messages/fr/deploy.ts";
+import { asksForHelp } from "./asks-for-help.ts";
 import { claspOf } from "./deploy/clasp.ts";
 import { type Say, deploy } from "./deploy/deploy.ts";
 import { ADD_ON, KIT } from "./deploy/target.ts";
@@ -15,7 +16,8 @@ const say: Say = (message) => {
 
 const options = process.argv.slice(2);
 const unknown = options.find((option) => option !== "kit" && option !== REPLACE);
-if (unknown === undefined) {
+if (asksForHelp(options)) say(({ usage }) => usage);
+else if (unknown === undefined) {
   process.exitCode = await deploy({
     target: options.includes("kit") ? KIT : ADD_ON,
     clasp: claspOf(),

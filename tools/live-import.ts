@@ -6,6 +6,7 @@ import type { ObservedRun } from "../src/conformance/observation.ts";
 import { conformance as english } from "../src/core/messages/en/conformance.ts";
 import { type ConformanceWords, conformance as french } from "../src/core/messages/fr/conformance.ts";
 import { languageOf } from "../src/core/messages/index.ts";
+import { asksForHelp } from "./asks-for-help.ts";
 import { keepFile } from "./keep-file.ts";
 import { OBSERVED, observedRun } from "./observations.ts";
 
@@ -56,6 +57,7 @@ export async function importResults(
   folder?: string,
 ): Promise<{ ok: boolean; message: string }> {
   if (file === undefined) return { ok: false, message: words.usage };
+  if (asksForHelp([file])) return { ok: true, message: words.usage };
   const text = await readFile(file, "utf8").catch(() => null);
   if (text === null) return { ok: false, message: words.missing(file) };
   try {

@@ -1,3 +1,4 @@
+import { asksForHelp } from "../../tools/asks-for-help.ts";
 import { type CommandResult, proposeCommand } from "./propose/propose.ts";
 import { showProgress } from "./progress.ts";
 import { readerOf } from "./reader.ts";
@@ -13,12 +14,12 @@ function finish({ status, stdout, stderr }: CommandResult): void {
 }
 
 const { words, language } = reader;
-if (command === "solve") process.exitCode = await runSolve(args);
+if (asksForHelp(process.argv.slice(2))) finish({ status: 0, stdout: words.usage, stderr: "" });
+else if (command === "solve") process.exitCode = await runSolve(args);
 else if (command === "propose") {
   const progress = showProgress(process.stderr, words);
   const result = await proposeCommand(args, { words, locale: language, onProgress: progress.tell });
   progress.end();
   finish(result);
 } else if (command === undefined) finish({ status: 2, stdout: "", stderr: words.usage });
-else if (command === "--help" || command === "-h") finish({ status: 0, stdout: words.usage, stderr: "" });
 else finish({ status: 2, stdout: "", stderr: words.unknownCommand(command) });

@@ -1,5 +1,6 @@
 import { relative } from "node:path";
 import { build } from "../../tools/build.ts";
+import { asksForHelp } from "../../tools/asks-for-help.ts";
 import { builtProject } from "./built-project.ts";
 import { Host } from "./host.ts";
 import { showProgress } from "./progress.ts";
@@ -13,8 +14,12 @@ import { writeSample } from "./sample.ts";
 
 const { words, language } = readerOf(process.env);
 
-/** Builds the add-on, pairs the programme once, then serves the preview of the workbook that came out. */
+/** Builds the add-on, pairs the programme once, then serves the preview of the workbook that came out; or says how to ask for it. */
 async function start(given: readonly string[]): Promise<number> {
+  if (asksForHelp(given)) {
+    console.log(words.startUsage);
+    return 0;
+  }
   await build();
   const args = given.length > 0 ? given : [relative(process.cwd(), await writeSample())];
   const project = await builtProject();

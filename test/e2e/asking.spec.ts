@@ -1,42 +1,9 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Frame, Page } from "@playwright/test";
-import { answerOnce } from "./answer-once.ts";
+import { FAILURE, answerOnce } from "./answer-once.ts";
+import { answer, keepOpened } from "./asking-room.ts";
 import { daysAgo } from "./confirmed-programme.ts";
 import { enterRoom, proposeDyads, readDyads } from "./dyads-tab.ts";
-import { formTab } from "./form-tab.ts";
-import { type OpenPreview, expect, test } from "./preview.ts";
-
-function panelFrame(page: Page): Frame {
-  const frame = page.frames().find((candidate) => candidate !== page.mainFrame());
-  if (frame === undefined) throw new Error("no panel");
-  return frame;
-}
-
-/** What the panel opens beside itself is kept, and not opened. */
-async function keepOpened(page: Page): Promise<() => Promise<readonly string[]>> {
-  const frame = panelFrame(page);
-  await frame.evaluate(() => {
-    const opened: string[] = [];
-    Object.assign(window, { opened });
-    HTMLAnchorElement.prototype.click = function () {
-      opened.push(this.href);
-    };
-  });
-  return () => frame.evaluate(() => (window as unknown as { opened: string[] }).opened);
-}
-
-/** The people answer the form, which feeds a tab of its own. */
-async function answer({ rearrange }: OpenPreview, answers: Parameters<typeof formTab>[3]): Promise<void> {
-  await rearrange((workbook) => {
-    const others = workbook.sheets.filter(({ name }) => name !== "Acceptations");
-    workbook.sheets.splice(
-      0,
-      workbook.sheets.length,
-      formTab("acceptance", 901, "Acceptations", answers),
-      ...others,
-    );
-  });
-}
+import { expect, test } from "./preview.ts";
 
 const address = "https://docs.google.com/forms/d/e/1F/viewform?usp=pp_url&entry.1=MOI&entry.2=MENTOR";
 
@@ -118,49 +85,6 @@ test("each of the two is asked in turn, and what they answer is read back", asyn
   await expect.poll(async () => (await readDyads(preview)).column("Statut").get(other)).toBe("Confirmée");
 });
 
-test("answers that cannot be right are told, and the whole step can be skipped", async ({ preview }) => {
-  const { panel, rearrange } = preview;
-  const dyads = await proposeDyads(preview);
-  const made = [...dyads.column("Mentor·e")].filter(([, mentor]) => mentor !== "");
-  const [[mentee = "", mentor = ""] = [], [other = "", otherMentor = ""] = []] = made;
-  const on = "2026-03-01 09:00:00";
-  await answer(preview, [
-    { on, name: "Une inconnue", "proposed-person": mentee, accepts: "Oui, j’accepte" },
-    { on, name: mentee, "proposed-person": otherMentor, accepts: "Oui, j’accepte" },
-    { on, name: other, "proposed-person": otherMentor, accepts: "Oui, j’accepte" },
-    { on: "un jour", name: other, "proposed-person": otherMentor, accepts: "Non, pas ce jumelage" },
-    { on, name: mentor, "proposed-person": mentee, accepts: "Peut-être" },
-  ]);
-  await enterRoom(preview, "Demander avant de confirmer");
-  await expect(panel.getByText("« Une inconnue » a répondu et n’est ni mentor·e ni mentoré·e")).toBeVisible();
-  await expect(panel.getByText(`à propos de « ${otherMentor} », qui n’est pas dans sa dyade`)).toBeVisible();
-  await expect(panel.getByText(`${other} a répondu oui et non à propos de ${otherMentor}`)).toBeVisible();
-  await expect(panel.getByText("« Peut-être » n’est ni un oui ni un non")).toBeVisible();
-  await expect(panel.getByRole("heading", { name: /déclinée/ })).toHaveCount(0);
-
-  // The questions of the form are renamed after somebody was asked: nothing is read any more, and that is said.
-  await panel.getByLabel("Votre nom, ou celui de l’équipe").fill("Ana");
-  await panel.getByRole("button", { name: "Garder ces choix" }).click();
-  await keepOpened(preview.page);
-  await panel
-    .getByRole("button", { name: /^Écrire à / })
-    .first()
-    .click();
-  await expect(panel.getByRole("heading", { name: "1 en attente d’une réponse" })).toBeVisible();
-  await rearrange(({ sheets }) => {
-    const header = sheets.find(({ name }) => name === "Acceptations")?.rows[0] ?? [];
-    header.forEach((_, at) => (header[at] = { value: `Question ${String(at)}` }));
-  });
-  await enterRoom(preview, "Demander avant de confirmer");
-  await expect(panel.getByText("Aucun onglet de ce classeur ne contient les réponses.")).toBeVisible();
-
-  await panel.getByLabel("Passer cette étape").check();
-  await expect(panel.getByRole("heading", { name: /à demander$/ })).toHaveCount(0);
-  await panel.getByRole("button", { name: "Revenir à l’accueil" }).click();
-  await expect(panel.getByText(/à demander$/)).toHaveCount(0);
-  await expect(panel.getByRole("button", { name: /^Continuer.*décider des dyades$/ })).toBeVisible();
-});
-
 test("all who may be asked are written for a mail merge, and noted at once when it is sent", async ({
   preview,
 }) => {
@@ -214,24 +138,23 @@ test("nothing is said to be noted, kept or locked before it is, and a failure ca
   const dyads = await proposeDyads(preview);
   const made = [...dyads.column("Mentor·e")].filter(([, mentor]) => mentor !== "");
   const [mentee = "", mentor = ""] = made[2] ?? [];
-  const failure = {
-    ok: false,
-    message: "We're sorry, a server error occurred. Please wait a bit and try again.",
-  };
   await enterRoom(preview, "Demander avant de confirmer");
   await panel.getByLabel("Votre nom, ou celui de l’équipe").fill("Ana");
-  await answerOnce(panel, "keep", failure);
+  await answerOnce(panel, "keep", FAILURE);
   await panel.getByRole("button", { name: "Garder ces choix" }).click();
   await expect(panel.getByRole("alert")).toBeVisible();
   await expect(panel.getByText("Ces choix sont gardés avec le classeur.")).toHaveCount(0);
   await panel.getByRole("button", { name: "Garder ces choix" }).click();
   await expect(panel.getByText("Ces choix sont gardés avec le classeur.")).toBeVisible();
   await expect(panel.getByRole("alert")).toHaveCount(0);
+  // What is typed since is not kept yet.
+  await panel.getByLabel("Votre nom, ou celui de l’équipe").fill("Ana B.");
+  await expect(panel.getByText("Ces choix sont gardés avec le classeur.")).toHaveCount(0);
 
   // The request is not kept: nobody is shown as asked, and no dyad is locked.
   await keepOpened(preview.page);
   const write = panel.getByRole("button", { name: `Écrire à ${mentor}`, exact: true }).first();
-  await answerOnce(panel, "keep", failure);
+  await answerOnce(panel, "keep", FAILURE);
   await write.click();
   await expect(panel.getByRole("alert")).toBeVisible();
   await expect(panel.getByRole("heading", { name: "35 à demander" })).toBeVisible();
@@ -240,7 +163,7 @@ test("nothing is said to be noted, kept or locked before it is, and a failure ca
   expect((await readDyads(preview)).column("Statut").get(mentee)).toBe("Proposée");
 
   // The request is kept and the dyad is not locked: that is said, and one click locks it.
-  await answerOnce(panel, "decide", failure);
+  await answerOnce(panel, "decide", FAILURE);
   await write.click();
   await expect(panel.getByRole("heading", { name: "1 en attente d’une réponse" })).toBeVisible();
   await expect(panel.getByText("Une dyade demandée n’est pas verrouillée")).toBeVisible();
@@ -252,7 +175,7 @@ test("nothing is said to be noted, kept or locked before it is, and a failure ca
 
   // A box that could not be kept is as it was.
   const skip = panel.getByLabel("Passer cette étape");
-  await answerOnce(panel, "keep", failure);
+  await answerOnce(panel, "keep", FAILURE);
   await skip.click();
   await expect(panel.getByRole("alert")).toBeVisible();
   await expect(skip).not.toBeChecked();
@@ -280,7 +203,7 @@ test("an answer by phone is noted, and what the form says otherwise waits for a 
   await card.getByLabel("Ce qui conviendrait mieux").fill("Pas avant septembre");
   const { violations } = await new AxeBuilder({ page }).include("iframe").analyze();
   expect(violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ""}`)).toEqual([]);
-  await answerOnce(panel, "keep", { ok: false, message: "We're sorry, a server error occurred." });
+  await answerOnce(panel, "keep", FAILURE);
   await card.getByRole("button", { name: "Noter", exact: true }).click();
   await expect(panel.getByRole("alert")).toBeVisible();
   await expect(panel.getByRole("heading", { name: /déclinée/ })).toHaveCount(0);
@@ -305,6 +228,10 @@ test("an answer by phone is noted, and what the form says otherwise waits for a 
   await enterRoom(preview, "Demander avant de confirmer");
   await expect(panel.getByRole("heading", { name: "2 avec des réponses à vérifier" })).toBeVisible();
   await expect(panel.getByText("« bientôt », qui n’est pas une date")).toBeVisible();
+  await panel.getByRole("button", { name: "Revenir à l’accueil" }).click();
+  await expect(panel.getByText("2 avec des réponses à vérifier")).toBeVisible();
+  await expect(panel.getByText(/en attente d’une réponse/)).toHaveCount(0);
+  await enterRoom(preview, "Demander avant de confirmer");
   await expect(card.getByText(/^Oui dans le formulaire\. Laquelle/)).toBeVisible();
   await card.getByRole("button", { name: `La réponse notée de ${mentor} compte` }).click();
   await expect(panel.getByRole("heading", { name: "1 déclinée" })).toBeVisible();

@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from "node:fs/promises";
 import { tmpdir } from "node:os";
 import path from "node:path";
-import { answerOnce } from "./answer-once.ts";
+import { FAILURE, answerOnce } from "./answer-once.ts";
 import { bothAnswers } from "./both-answers.ts";
 import { writeCareless } from "./careless-workbook.ts";
 import { readDyads } from "./dyads-tab.ts";
@@ -18,6 +18,8 @@ const STORY = {
     poor: /n’est pas écrit avec les mêmes mots/,
     people: /Nomme des personnes/,
     wait: ["2 questions sont à regarder", "Une question est à regarder"],
+    aside: "Laisser de côté",
+    nowAside: "Cette question est laissée de côté.",
     use: "Que faire de « Mentors que vous connaissez déjà »?",
     wish: "Un souhait : les personnes voulues",
     ties: ["Des personnes à éviter", "Un lien hiérarchique : les gestionnaires", "Des dyades passées"],
@@ -47,6 +49,8 @@ const STORY = {
     poor: /are not written in the same words/,
     people: /Names people/,
     wait: ["2 questions need a look", "One question needs a look"],
+    aside: "Leave it aside",
+    nowAside: "This question is left aside.",
     use: "What is “Mentors you already know” for?",
     wish: "A wish: the people they want",
     ties: ["People to avoid", "A reporting line: their managers", "Past dyads"],
@@ -163,6 +167,25 @@ for (const language of ["fr", "en"] as const) {
       await expect(panel.getByRole("button", { name: past.undo, exact: true })).toHaveCount(0);
     });
 
+    test("keeps a question in sight until it is put aside for good", async ({ preview }) => {
+      const { page, panel } = preview;
+      await expect(panel.getByText(words.people)).toBeVisible();
+      const aside = panel.getByRole("button", { name: words.aside, exact: true });
+      await answerOnce(panel, "keep", FAILURE);
+      await aside.click();
+      await expect(panel.getByRole("alert")).toBeVisible();
+      await expect(panel.getByText(words.nowAside)).toHaveCount(0);
+      await expect(panel.getByText(words.people)).toBeVisible();
+      await expect(panel.getByText(words.wait[0])).toBeVisible();
+      await aside.click();
+      await expect(panel.getByText(words.nowAside)).toBeVisible();
+      await expect(panel.getByText(words.people)).toHaveCount(0);
+      await expect(panel.getByRole("alert")).toHaveCount(0);
+      await page.reload();
+      await expect(panel.getByText(words.wait[1])).toBeVisible();
+      await expect(panel.getByText(words.people)).toHaveCount(0);
+    });
+
     test("has its past dyads taken back at once where they were a mistake", async ({ preview }) => {
       const { panel } = preview;
       const { past } = words;
@@ -180,7 +203,7 @@ for (const language of ["fr", "en"] as const) {
       const { panel } = preview;
       const { past } = words;
       await expect(panel.getByText(words.people)).toBeVisible();
-      await answerOnce(panel, "keep", { ok: false, message: "Service error: Spreadsheets" });
+      await answerOnce(panel, "keep", FAILURE);
       await panel.getByLabel(words.use).selectOption({ label: words.ties[2] });
       await expect(panel.getByText(past.written)).toBeVisible();
       await expect(panel.getByText(words.people)).toBeVisible();

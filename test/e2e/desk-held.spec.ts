@@ -102,7 +102,7 @@ test("a decision that was not written leads back to its dyad", async ({ preview 
   ).toBeVisible();
   await expect(cell(dyads.at("Statut", first))).toHaveText("Proposée");
   await page.unroute("**/run");
-  await panel.getByRole("button", { name: "Y revenir" }).click();
+  await panel.getByRole("button", { name: `Revenir à la dyade de ${first}` }).click();
   await expect(panel.getByRole("heading", { level: 2, name: first })).toBeVisible();
   await panel.getByRole("button", { name: "Confirmer", exact: true }).click();
   await expect(cell(dyads.at("Statut", first))).toHaveText("Confirmée");

@@ -1,4 +1,5 @@
 import { pathToFileURL } from "node:url";
+import { FAILURE, answerOnce } from "./answer-once.ts";
 import { enterRoom } from "./dyads-tab.ts";
 import { MENTOR, ROOM, faults, inWindow, makeRota, rotaOf } from "./event-room.ts";
 import { expect, test } from "./preview.ts";
@@ -43,6 +44,49 @@ test("the clock goes on while other rooms are looked at, and after the panel is 
     await expect(panel.getByRole("timer")).toHaveText(/^[67]:/);
     await expect(panel.getByRole("button", { name: "Pause", exact: true })).toBeVisible();
   }
+});
+
+test("a clock that could not be kept goes on, says so, and is kept when asked again", async ({ preview }) => {
+  const { page, panel } = preview;
+  await makeRota(preview);
+  await panel.getByRole("button", { name: "Horloge", exact: true }).click();
+  await answerOnce(panel, "keep", FAILURE);
+  await panel.getByRole("button", { name: "Démarrer" }).click();
+  await expect(panel.getByRole("alert")).toBeVisible();
+  await expect(panel.getByText(/L’horloge continue ici, mais n’est pas gardée/)).toBeVisible();
+  await expect(panel.getByRole("timer")).toHaveText(/^7:/);
+  await enterRoom(preview, "Réglages");
+  await enterRoom(preview, ROOM);
+  await panel.getByRole("button", { name: "Horloge", exact: true }).click();
+  await panel.getByRole("button", { name: "La garder" }).click();
+  await expect(panel.getByText(/L’horloge continue ici/)).toHaveCount(0);
+  await expect(panel.getByRole("alert")).toHaveCount(0);
+  await page.reload();
+  await enterRoom(preview, ROOM);
+  await panel.getByRole("button", { name: "Horloge", exact: true }).click();
+  await expect(panel.getByRole("button", { name: "Pause", exact: true })).toBeVisible();
+});
+
+test("a title that could not be kept stays in its field, and is kept when asked again", async ({
+  preview,
+}) => {
+  const { page, panel } = preview;
+  await makeRota(preview);
+  await panel.getByRole("button", { name: "Le jour même", exact: true }).click();
+  const title = panel.getByLabel("Titre de l’événement");
+  await answerOnce(panel, "keep", FAILURE);
+  await title.fill("Rencontres de mars");
+  await title.blur();
+  await expect(panel.getByRole("alert")).toBeVisible();
+  await expect(panel.getByText(/Ce titre n’est pas gardé/)).toBeVisible();
+  await expect(title).toHaveValue("Rencontres de mars");
+  await panel.getByRole("button", { name: "Le garder" }).click();
+  await expect(panel.getByText(/Ce titre n’est pas gardé/)).toHaveCount(0);
+  await expect(panel.getByRole("alert")).toHaveCount(0);
+  await page.reload();
+  await enterRoom(preview, ROOM);
+  await panel.getByRole("button", { name: "Le jour même", exact: true }).click();
+  await expect(title).toHaveValue("Rencontres de mars");
 });
 
 test("a round that ends rings once, unless the sound is off", async ({ preview }) => {

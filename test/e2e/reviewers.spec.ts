@@ -1,4 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
+import { FAILURE, answerOnce } from "./answer-once.ts";
 import { type DyadsTab, enterRoom, proposeDyads, readDyads } from "./dyads-tab.ts";
 import { type OpenPreview, expect, test } from "./preview.ts";
 
@@ -119,4 +120,44 @@ test("who is of the dyad is not counted, and a column that was renamed is asked 
   await panel.getByRole("button", { name: "Français" }).click();
   await panel.getByRole("button", { name: "Règles du jumelage" }).click();
   await expect(panel.getByRole("heading", { level: 1, name: "Règles du jumelage" })).toBeVisible();
+});
+
+test("an opinion, an agreement and a committee are not said before they are written, and can be tried again", async ({
+  preview,
+}) => {
+  const { panel, cell } = preview;
+  await enterRoom(preview, "Règles du jumelage");
+  const field = panel.getByLabel("Qui donne son avis");
+  await field.fill("MR");
+  await field.blur();
+  await answerOnce(panel, "saveSettings", FAILURE);
+  await panel.getByRole("button", { name: "Garder ces choix" }).click();
+  await expect(panel.getByRole("alert")).toBeVisible();
+  await expect(panel.getByText("Vos choix sont gardés")).toHaveCount(0);
+  await expect(field).toHaveValue("MR");
+  const dyads = await proposeFor(preview, "MR");
+  const [[mentee = "", mentor = ""] = []] = [...dyads.column("Mentor·e")].filter(([, name]) => name !== "");
+  await cell(dyads.at("Mentoré·e", mentee)).click();
+  await enterRoom(preview, "Décider des dyades");
+  await panel.getByLabel("Décidé par (vos initiales, facultatif)").fill("MR");
+  const mine = panel.getByLabel("Votre avis (MR)");
+  await answerOnce(panel, "editTab", FAILURE);
+  await mine.selectOption("Pour");
+  await expect(panel.getByRole("alert")).toBeVisible();
+  await expect(panel.getByText("Pour\u00a0: MR")).toHaveCount(0);
+  await expect(mine).toHaveValue("");
+  await mine.selectOption("Pour");
+  await expect(panel.getByText("Pour\u00a0: MR")).toBeVisible();
+  await expect(panel.getByRole("alert")).toHaveCount(0);
+
+  // The agreement is told once the dyad is confirmed, and not before.
+  const told = panel.getByText(`Confirmée\u00a0: ${mentee} et ${mentor}, avec l’accord de MR.`);
+  await answerOnce(panel, "decide", FAILURE);
+  await panel.getByRole("button", { name: "Confirmer", exact: true }).click();
+  await expect(panel.getByText(/^Une décision n’a pas été écrite/)).toBeVisible();
+  await expect(told).toHaveCount(0);
+  expect((await readDyads(preview)).column("Statut").get(mentee)).toBe("Proposée");
+  await panel.getByRole("button", { name: `Revenir à la dyade de ${mentee}` }).click();
+  await panel.getByRole("button", { name: "Confirmer", exact: true }).click();
+  await expect(told).toBeVisible();
 });

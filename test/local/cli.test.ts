@@ -6,6 +6,7 @@ import { fileURLToPath } from "node:url";
 import { describe, expect, it } from "vitest";
 
 const CLI = fileURLToPath(new URL("../../src/local/cli.ts", import.meta.url));
+const START = fileURLToPath(new URL("../../src/local/start.ts", import.meta.url));
 const SAMPLE = fileURLToPath(new URL("../../sample/", import.meta.url));
 
 interface Ended {
@@ -15,10 +16,10 @@ interface Ended {
 }
 
 /** Runs the command line as npm does, in that language. */
-function dyade(args: readonly string[], LANG = "en_CA.UTF-8"): Promise<Ended> {
+function dyade(args: readonly string[], LANG = "en_CA.UTF-8", command = CLI): Promise<Ended> {
   const env = { ...process.env, LC_ALL: "", LC_MESSAGES: "", LANG };
   return new Promise((resolve) => {
-    execFile(process.execPath, ["--import", "tsx", CLI, ...args], { env }, (error, stdout, stderr) => {
+    execFile(process.execPath, ["--import", "tsx", command, ...args], { env }, (error, stdout, stderr) => {
       resolve({ status: typeof error?.code === "number" ? error.code : 0, stdout, stderr });
     });
   });
@@ -57,5 +58,23 @@ describe("the command line", { timeout: 30_000 }, () => {
     expect({ status, stdout }).toEqual({ status: 2, stdout: "" });
     expect(stderr).toMatch(words);
     expect(stderr.trim()).not.toContain("\n");
+  });
+
+  it.each([
+    [["--help"], CLI, /dyade -- propose WORKBOOK\.xlsx.*dyade -- solve INSTANCE\.json/s],
+    [["propose", "--help"], CLI, /dyade -- propose WORKBOOK\.xlsx/],
+    [["solve", "-h"], CLI, /dyade -- solve INSTANCE\.json/],
+    [["--help"], START, /^Usage:\n {2}npm start\n {2}npm start -- WORKBOOK\.xlsx/],
+  ])("says what it may be asked, for %j", async (args, command, words) => {
+    const { status, stdout, stderr } = await dyade(args, "en_CA.UTF-8", command);
+    expect({ status, stderr }).toEqual({ status: 0, stderr: "" });
+    expect(stdout).toMatch(words);
+  });
+
+  it("says how the preview is started in French, and builds nothing", async () => {
+    const { status, stdout } = await dyade(["--help"], "fr_CA.UTF-8", START);
+    expect(status).toBe(0);
+    expect(stdout).toMatch(/^Usage\u00a0:\n {2}npm start\n/);
+    expect(stdout).not.toContain("http");
   });
 });

@@ -32,6 +32,14 @@ test.each([
   expect(readFileSync(file, "utf8")).toBe(before);
 });
 
+test("asked for help, it says in both languages what it does, and does nothing", () => {
+  const { status, stdout } = run("--help");
+  expect(status).toBe(0);
+  expect(stdout).toContain("  npm run deploy:kit [-- --replace]\n");
+  expect(stdout).toContain("(Usage:\n  npm run deploy [-- --replace]\n");
+  expect(stdout).not.toContain("Construction");
+});
+
 test("an unknown option is told, and nothing is built", () => {
   const { status, stdout } = run("--force");
   expect(status).toBe(2);

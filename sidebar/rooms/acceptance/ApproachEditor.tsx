@@ -79,7 +79,7 @@ export function ApproachEditor({ approach, written, onChange, onSave }: Approach
           onChange({ ...approach, days: wholeDays(days) });
         }}
       />
-      <div role="status">
+      <div role="status" class="asking-days">
         {mended !== null && <p class="invalid">{roomWords.daysMended(String(mended), approach.days)}</p>}
       </div>
       {line("form")}

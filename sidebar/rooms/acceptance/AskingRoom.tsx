@@ -74,13 +74,16 @@ function Asking(at: DeskProps) {
         {roomWords.skip}
       </Tick>
       {isSkipped ? (
-        <p class="quiet">{roomWords.skipped}</p>
+        <p class="quiet asking-skipped">{roomWords.skipped}</p>
       ) : (
         <Fold title={roomWords.settings} open={isFirst}>
           <ApproachEditor
             approach={approach}
             written={written}
-            onChange={asking.setApproach}
+            onChange={(changed) => {
+              setNotice("");
+              asking.setApproach(changed);
+            }}
             onSave={() => {
               void asking.keepApproach().then((isKept) => {
                 setNotice(isKept ? roomWords.saved : "");
@@ -98,7 +101,9 @@ function Asking(at: DeskProps) {
         </p>
       )}
       {issues.length > 0 && (
-        <IssueList issues={issues.map((issue) => ({ ...issue, message: issueWords(issue) }))} />
+        <div class="asking-issues">
+          <IssueList issues={issues.map((issue) => ({ ...issue, message: issueWords(issue) }))} />
+        </div>
       )}
       <Unlocked dyads={unlocked.length} onLock={() => void settle(unlocked, "locked", roomWords.done)} />
       <AskingGroups

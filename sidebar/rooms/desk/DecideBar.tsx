@@ -28,7 +28,9 @@ export function DecideBar({ status, isDeclined, onDecide }: DecideBarProps) {
         <button
           key={choice}
           type="button"
-          class={choice === "confirmed" && !isDeclined ? "button primary decide-choice" : "button decide-choice"}
+          class={
+            choice === "confirmed" && !isDeclined ? "button primary decide-choice" : "button decide-choice"
+          }
           aria-pressed={status === choice}
           onKeyDown={(event) => {
             // A key held down decides once.

@@ -1,4 +1,4 @@
-import { useMemo, useState } from "preact/hooks";
+import { useMemo, useRef, useState } from "preact/hooks";
 import { type AnsweredDyad, answeredQueue } from "../../../src/core/acceptance/answered-queue.ts";
 import { askingToday } from "../../../src/core/acceptance/asking-today.ts";
 import { type RowChange, changeRow } from "../../../src/core/desk/decisions.ts";
@@ -43,10 +43,20 @@ export function DecideOne({ robustness, followed, ...props }: DecideOneProps) {
   const { dyads } = reading;
   const [notice, setNotice] = useState("");
   const [lost, setLost] = useState<readonly RowChange[]>([]);
-  const writer = useDecisionWriter(props, (changes) => {
-    setLost(changes);
-    setNotice("");
-  });
+  /** What is to be said once the decision is written, by the keys of the mentees. */
+  const agreements = useRef(new Map<string, string>());
+  const writer = useDecisionWriter(
+    props,
+    (changes) => {
+      setLost(changes);
+      setNotice("");
+    },
+    (decisions) => {
+      const agreed = decisions.flatMap(({ menteeKey }) => agreements.current.get(menteeKey) ?? []);
+      for (const { menteeKey } of decisions) agreements.current.delete(menteeKey);
+      setNotice((said) => agreed[agreed.length - 1] ?? said);
+    },
+  );
   const { measured } = robustness;
   // What is measured while somebody decides changes the order when they ask for it.
   const [order, setOrder] = useState(measured);
@@ -93,16 +103,18 @@ export function DecideOne({ robustness, followed, ...props }: DecideOneProps) {
     setPlace(placeAt(index));
     scrollTo(0, 0);
   };
-  const lostAt = queue.findIndex(({ row }) => row.row.menteeKey === lost[0]?.menteeKey);
   const next = nextToDecide(statuses, at);
   const decide = (status: Status): void => {
     if (dyad === undefined) return;
     setLost([]);
-    writer.decide(changeRow(dyads.current, dyad.mentee, status));
+    const agreed = status === "confirmed" ? agreedIn(reading, dyad) : [];
+    const change = changeRow(dyads.current, dyad.mentee, status);
+    const { menteeKey } = change;
+    if (agreed.length > 0) agreements.current.set(menteeKey, committee.confirmedWith(nameOf(dyad), agreed));
+    else agreements.current.delete(menteeKey);
+    writer.decide(change);
     const after = statuses.map((each, index) => (index === at ? status : each));
     if (status !== "proposed") go(nextToDecide(after, at));
-    const agreed = agreedIn(reading, dyad);
-    if (status === "confirmed" && agreed.length > 0) setNotice(committee.confirmedWith(nameOf(dyad), agreed));
   };
   return (
     <>
@@ -124,7 +136,13 @@ export function DecideOne({ robustness, followed, ...props }: DecideOneProps) {
         }}
       />
       <Notice text={notice} />
-      <LostDecisions lost={lost} onBack={lostAt < 0 ? null : () => go(lostAt)} />
+      <LostDecisions
+        lost={lost}
+        backTo={({ menteeKey }) => {
+          const index = queue.findIndex(({ row }) => row.row.menteeKey === menteeKey);
+          return index < 0 || index === at ? null : () => go(index);
+        }}
+      />
       <LackingOpinions reading={reading} />
       <ConfirmClear
         key={dyad?.mentee}

@@ -4,23 +4,32 @@ import { usePanel } from "../../views/panel.ts";
 
 interface LostDecisionsProps {
   readonly lost: readonly RowChange[];
-  /** Goes to the dyad of the first; null where it is no more there. */
-  readonly onBack: (() => void) | null;
+  /** The way back to the dyad of one of them; null where it is in sight, or none of the list any more. */
+  readonly backTo: (change: RowChange) => (() => void) | null;
 }
 
-/** The decisions that were not written, and the way back to the dyad: the one in sight is another by now. */
-export function LostDecisions({ lost, onBack }: LostDecisionsProps) {
+/** The decisions that were not written, and the way back to each: the dyad in sight is another by now. */
+export function LostDecisions({ lost, backTo }: LostDecisionsProps) {
   const { language } = usePanel();
   const { decide: words } = deskWords(language);
   if (lost.length === 0) return null;
   return (
-    <p class="note" role="alert">
-      {words.lost(lost.map(({ mentee }) => mentee))}{" "}
-      {onBack !== null && (
-        <button type="button" class="link" onClick={onBack}>
-          {words.backToLost}
-        </button>
-      )}
-    </p>
+    <div class="note" role="alert">
+      <div>
+        <p>{words.lost(lost.map(({ mentee }) => mentee))}</p>
+        {lost.map((change) => {
+          const back = backTo(change);
+          return (
+            back !== null && (
+              <p key={change.menteeKey}>
+                <button type="button" class="link" onClick={back}>
+                  {words.backTo(change.mentee)}
+                </button>
+              </p>
+            )
+          );
+        })}
+      </div>
+    </div>
   );
 }

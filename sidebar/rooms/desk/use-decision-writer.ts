@@ -39,11 +39,12 @@ function holds(reading: DeskReading | null, { menteeKey, status, cellsSeen = "" 
  * of which a row was changed by somebody else is tried again row by row, so that only that row's decision is lost. What the
  * tab holds when it is read again is not lost, whatever the call said.
  *
- * @param onLost hears of the decisions that were not written.
+ * @param onLost hears of the decisions that were not written. @param onWritten hears of those that were, once they are.
  */
 export function useDecisionWriter(
   { reading, refresh }: DeskProps,
   onLost: (changes: readonly RowChange[]) => void,
+  onWritten: (changes: readonly RowChange[]) => void,
 ): DecisionWriter {
   const { call } = usePanel();
   const showTrouble = useTrouble();
@@ -69,6 +70,7 @@ export function useDecisionWriter(
   };
   const write = async (decisions: readonly RowChange[]): Promise<void> => {
     await call("decide", { sheetId, decisions: [...decisions], ...decidedBy() });
+    onWritten(decisions);
   };
   const writeEach = async (changes: readonly RowChange[]): Promise<Failure[]> => {
     const failures: Failure[] = [];
@@ -92,6 +94,7 @@ export function useDecisionWriter(
   };
   const tellLost = (failures: readonly Failure[], reading: DeskReading | null): void => {
     const lost = failures.filter(({ change }) => !holds(reading, change));
+    onWritten(failures.filter((failure) => !lost.includes(failure)).map(({ change }) => change));
     for (const { error } of lost) showTrouble(error);
     if (lost.length > 0) onLost(lost.map(({ change }) => change));
   };

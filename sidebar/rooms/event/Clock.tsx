@@ -7,6 +7,7 @@ import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
 import { Notice } from "../../room-kit/Notice.tsx";
 import { Tick } from "../../room-kit/Tick.tsx";
+import { KeepAgain } from "./KeepAgain.tsx";
 import { NextStep } from "./NextStep.tsx";
 import { NoRota } from "./NoRota.tsx";
 import { project, projection } from "./Projection.tsx";
@@ -31,7 +32,7 @@ function Rounds({ reading, placed, onStep }: RoundsProps) {
   const { language, page } = usePanel();
   const { clock: words } = eventWords(language).room;
   const [notice, setNotice] = useState("");
-  const { clock, change } = useClock(reading, placed);
+  const { clock, change, isUnkept, keepAgain } = useClock(reading, placed);
   const now = useTicking(clock, window);
   const { rota, sheetId } = placed;
   const { kept, spreadsheet } = reading.snapshot;
@@ -69,6 +70,7 @@ function Rounds({ reading, placed, onStep }: RoundsProps) {
       >
         {words.sound}
       </Tick>
+      {isUnkept && <KeepAgain text={words.unkept} action={words.keep} onKeep={keepAgain} />}
       <Notice text={notice} done={false} />
       <ActionBar>
         {news === "ended" && <NextStep step="ballots" onStep={onStep} />}

@@ -11,6 +11,7 @@ import { Button } from "../../views/Button.tsx";
 import { Notice } from "../../room-kit/Notice.tsx";
 import type { StepProps } from "./step-props.ts";
 import { cardsFile, drawCards } from "./Cards.tsx";
+import { KeepAgain } from "./KeepAgain.tsx";
 import { NextStep } from "./NextStep.tsx";
 import { NoRota } from "./NoRota.tsx";
 import { Present } from "./Present.tsx";
@@ -44,10 +45,13 @@ export function Day({ reading, task, placed, refresh, onStep }: StepProps) {
   const keptTitle = useKept(KEPT_EVENT_TITLE, reading.snapshot);
   // What could not be kept stays in the field.
   const [typed, setTyped] = useState<string | null>(null);
+  const [unkept, setUnkept] = useState<string | null>(null);
   const title = typed ?? eventTitle(keptTitle.text, reading.snapshot.spreadsheet);
   const nameEvent = async (text: string): Promise<void> => {
     setTyped(text);
+    setUnkept(null);
     if (await keptTitle.change(() => text)) setTyped(null);
+    else setUnkept(text);
   };
   useLayoutEffect(() => {
     if (placed === null) return;
@@ -127,6 +131,13 @@ export function Day({ reading, task, placed, refresh, onStep }: StepProps) {
           }}
         />
       </label>
+      {unkept !== null && (
+        <KeepAgain
+          text={room.day.titleUnkept}
+          action={room.day.keepTitle}
+          onKeep={() => void nameEvent(unkept)}
+        />
+      )}
       <p class="quiet">{room.day.cardsWhat}</p>
       <ActionBar>
         {over && <p class="quiet">{room.day.over}</p>}

@@ -3,6 +3,7 @@ import { ring } from "./bell.ts";
 
 let held: Clock | null = null;
 let rung: number | null = null;
+let isUnkept = false;
 const listeners = new Set<() => void>();
 
 /** The clock as this panel drives it, whichever screen is shown; null before it was looked at. */
@@ -28,6 +29,18 @@ export function holdClock(clock: Clock): void {
   setTimeout(() => {
     ringWhenOver(Date.now());
   }, clock.ends - now);
+}
+
+/** Whether the clock goes on here alone: its last change could not be kept with the workbook. */
+export function isClockUnkept(): boolean {
+  return isUnkept;
+}
+
+/** Notes whether the last change of the clock is kept, for whoever looks at it by then. */
+export function noteKept(isKept: boolean): void {
+  if (isUnkept !== isKept) return;
+  isUnkept = !isKept;
+  for (const listener of listeners) listener();
 }
 
 /** @returns the way to hear no more of it. */

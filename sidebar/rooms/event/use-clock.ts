@@ -4,7 +4,7 @@ import { keepChange } from "../../room-kit/keep-change.ts";
 import { useTrouble } from "../../room-kit/use-trouble.ts";
 import { usePanel } from "../../views/panel.ts";
 import type { EventReading, PlacedRota } from "./event-reading.ts";
-import { heldClock, holdClock, onClock, ringWhenOver } from "./held-clock.ts";
+import { heldClock, holdClock, isClockUnkept, noteKept, onClock, ringWhenOver } from "./held-clock.ts";
 
 const TICK_MS = 250;
 let keeping: Promise<unknown> = Promise.resolve();
@@ -31,7 +31,7 @@ export function useTicking(clock: Clock | null, view: Window): number {
 
 /** The clock of a rota: this panel's own, else the one kept with the workbook. */
 export function useClock({ snapshot }: EventReading, { sheetId, rota }: PlacedRota) {
-  const { call } = usePanel();
+  const { call, trouble, dispatch } = usePanel();
   const showTrouble = useTrouble();
   const held = heldClock();
   const kept = snapshot.kept?.[KEPT_CLOCK] ?? "";
@@ -39,14 +39,31 @@ export function useClock({ snapshot }: EventReading, { sheetId, rota }: PlacedRo
   useLayoutEffect(() => {
     if (heldClock() !== clock) holdClock(clock);
   }, [sheetId]);
+  const keep = (next: Clock): void => {
+    if (trouble !== null) dispatch({ type: "trouble", trouble: null });
+    keeping = keeping
+      .then(() => keepChange(call, KEPT_CLOCK, kept, () => JSON.stringify(next)))
+      .then(
+        () => {
+          noteKept(true);
+        },
+        (error: unknown) => {
+          noteKept(false);
+          showTrouble(error);
+        },
+      );
+  };
   return {
     clock,
-    /** Shows the change at once, and keeps it with the workbook. */
+    isUnkept: isClockUnkept(),
+    /** Tries again to keep the clock as it is here. */
+    keepAgain: (): void => {
+      keep(clock);
+    },
+    /** Shows the change at once, for a room that waits cannot wait for a server, and keeps it with the workbook. */
     change(next: Clock): void {
       holdClock(next);
-      keeping = keeping
-        .then(() => keepChange(call, KEPT_CLOCK, kept, () => JSON.stringify(next)))
-        .catch(showTrouble);
+      keep(next);
     },
   };
 }

@@ -1,6 +1,7 @@
 import type { Report } from "../issues/issue.ts";
 import type { MadeDyad } from "../introduction/made-dyads.ts";
 import type { LabelledPeople } from "../cohort/cohort.ts";
+import { areTwoPeople, keysMeantIn } from "../cohort/keys-meant.ts";
 import { indexRoster } from "../people/people-index.ts";
 import type { Person } from "../people/person.ts";
 import { personMeant } from "../people/who-is-meant.ts";
@@ -28,13 +29,12 @@ interface FormerDyad {
 /** Who answered, by the address and the name that they gave. */
 type WhoAnswered = (side: Side, acceptance: Acceptance) => number | null;
 
-/** Finds who answered; nobody where the address is one person's and the name another's. */
+/** Finds who answered, by the address that they gave, else by the name. */
 function answererFinder({ mentees, mentors }: LabelledPeople): WhoAnswered {
   const people = { mentee: indexRoster(mentees), mentor: indexRoster(mentors) };
   return (side, { email, name }) => {
     const [byEmail, byName] = [email, name].map((text) => personMeant(people[side].lookUp(text)));
-    const isTwo = typeof byEmail === "number" && typeof byName === "number" && byEmail !== byName;
-    return isTwo ? null : (byEmail ?? byName ?? null);
+    return byEmail ?? byName ?? null;
   };
 }
 
@@ -49,7 +49,7 @@ function reportAddress(acceptance: Acceptance, person: Person | undefined, repor
  * counts. An answer about somebody whom the person is not paired with counts for no dyad.
  *
  * @returns one for each dyad, in their order. Reports `acceptance-from-unknown` for a name that is nobody's or several
- * people's, `acceptance-of-no-dyad` for a pair that never was a dyad, `acceptance-of-former-dyad` and
+ * people's, `acceptance-two-people` for the name of one person with the address of another, `acceptance-of-no-dyad` for a pair that never was a dyad, `acceptance-of-former-dyad` and
  * `refusal-of-former-dyad` for a yes and a no about one that is proposed no more (of a no that was honoured nothing is
  * said), `acceptance-unclear` where somebody of
  * several dyads does not say which, `acceptance-changed` for a yes after a no or a no after a yes, and
@@ -67,6 +67,7 @@ export function answersOfDyads(
   const otherLabels = { mentee: mentorLabels, mentor: menteeLabels };
   const roster: Readonly<Record<Side, readonly Person[]>> = { mentee: mentees, mentor: mentors };
   const whoAnswered = answererFinder(cohort);
+  const keysMeant = keysMeantIn(cohort);
   const answers = dyads.map((): Record<Side, Acceptance | null> => ({ mentee: null, mentor: null }));
   const formerDyadOf = (
     { proposed }: Acceptance,
@@ -90,6 +91,10 @@ export function answersOfDyads(
     const { tab, row, email, name, proposed } = acceptance;
     const where = { tab, row };
     const who = name === "" ? email : name;
+    if (areTwoPeople(keysMeant(email), keysMeant(name))) {
+      report("acceptance-two-people", where, { names: [name], read: email });
+      continue;
+    }
     const persons = { mentee: whoAnswered("mentee", acceptance), mentor: whoAnswered("mentor", acceptance) };
     if (persons.mentee === null && persons.mentor === null) {
       report("acceptance-from-unknown", where, { read: who });

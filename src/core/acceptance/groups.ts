@@ -64,21 +64,24 @@ export interface AskingCounts {
   readonly accepted: number;
   /** With a side that may be asked now. */
   readonly toAsk: number;
-  /** Asked and not late, without an answer or with one to settle. */
+  /** With an answer to settle first, whatever the other of the two did. */
+  readonly toSettle: number;
+  /** Asked and not late, without an answer. */
   readonly waiting: number;
-  /** Of those asked: a deadline has passed without an answer. */
+  /** Of those asked, without an answer to settle: a deadline has passed. */
   readonly late: number;
 }
 
 /** Counts the dyads of which the two are asked. */
 export function countAsking(dyads: readonly AskedDyad[]): AskingCounts {
   const { declined, unsure, accepted, toAsk, waiting } = groupsOf(dyads);
-  const late = [...unsure, ...toAsk, ...waiting].filter(isLate).length;
+  const late = [...toAsk, ...waiting].filter(isLate).length;
   return {
     declined: declined.length,
     accepted: accepted.length,
     toAsk: toAsk.length,
-    waiting: [...unsure, ...waiting].filter((dyad) => !isLate(dyad)).length,
+    toSettle: unsure.length,
+    waiting: waiting.filter((dyad) => !isLate(dyad)).length,
     late,
   };
 }

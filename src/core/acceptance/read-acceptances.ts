@@ -1,5 +1,6 @@
 import { formRows, formTables } from "../forms/form-rows.ts";
 import { questionOf } from "../forms/form-questions.ts";
+import { mergeDoubled } from "../forms/merge-doubled.ts";
 import { reportDoubled } from "../forms/report-doubled.ts";
 import { missingQuestions, optionOf } from "../forms/recognise-form.ts";
 import { wording } from "../forms/worded.ts";
@@ -59,15 +60,18 @@ function reportQuestions(table: Table, language: Language, report: Report): void
   reportDoubled(table, "acceptance", language, report);
 }
 
-/** Reports what keeps the answers to the form from being read: its questions that were renamed, taken out, or that stand twice. */
+/** Reports what keeps the answers to the form from being read: its questions that were renamed, taken out, or that stand twice, and answers to these that differ. */
 export function reportAcceptanceForms(tables: readonly Table[], language: Language, report: Report): void {
-  for (const table of formTables(tables, "acceptance")) reportQuestions(table, language, report);
+  for (const table of formTables(tables, "acceptance")) {
+    reportQuestions(table, language, report);
+    mergeDoubled(table, report);
+  }
 }
 
 /**
  * Reads what people answered from the tabs that the form fills, known by their headers in French or English. Reports
  * `acceptance-question-missing` for questions that were renamed or taken out, `form-question-twice`, `acceptance-unread` for an answer that is
- * neither yes nor no, which counts as none, and `no-name-no-email`.
+ * neither yes nor no, which counts as none, and what {@link formRows} does.
  */
 export function readAcceptances(tables: readonly Table[], language: Language, report: Report): Acceptance[] {
   return formTables(tables, "acceptance").flatMap((table) => {

@@ -2,6 +2,7 @@ import type { LabelledPeople } from "../cohort/cohort.ts";
 import type { Status } from "../dyads/sheet.ts";
 import type { DyadWords } from "../dyads/words.ts";
 import { type MadeDyad, type NamedTab, madeDyads } from "../introduction/made-dyads.ts";
+import { reportLostForms } from "../forms/lost-form.ts";
 import { type Issue, collectIssues } from "../issues/issue.ts";
 import type { Table } from "../tabs/table.ts";
 import { type Answers, answersOfDyads } from "./answers-of-dyads.ts";
@@ -25,7 +26,7 @@ const PUT_ASIDE: readonly Status[] = ["discuss", "refused"];
  *
  * @param tables every tab of the spreadsheet. @param words those of the language of the dyads tab.
  * @param former what became of pairs that are dyads no more, see {@link formerPairs}.
- * @returns with what {@link madeDyads}, {@link readAcceptances} and {@link answersOfDyads} report.
+ * @returns with what {@link reportLostForms}, {@link madeDyads}, {@link readAcceptances} and {@link answersOfDyads} report.
  */
 export function readTabAnswers(
   dyadsTab: NamedTab,
@@ -41,6 +42,7 @@ export function readTabAnswers(
     ({ mentee, mentor }) => !pairs.has(`${String(mentee)} ${String(mentor)}`),
   );
   const dyads = [...open, ...aside];
+  reportLostForms(tables, ["acceptance"], cohort.settings, report);
   const acceptances = readAcceptances(tables, cohort.settings.language, report);
   return { dyads, answers: answersOfDyads(dyads, cohort, acceptances, former, report), issues };
 }

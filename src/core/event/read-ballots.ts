@@ -4,6 +4,7 @@ import { peopleMeant } from "../people/who-is-meant.ts";
 import type { Cohort } from "../cohort/cohort.ts";
 import { dateOrder, readTimestamp } from "../intake/answers/timestamp.ts";
 import { type Cell, type Table, cellText, isSaid } from "../tabs/table.ts";
+import { mergeDoubled } from "../forms/merge-doubled.ts";
 import type { Report } from "../issues/issue.ts";
 import { fold } from "../people/fold.ts";
 import type { Role } from "../people/person.ts";
@@ -50,7 +51,8 @@ const other = (role: Role): Role => (role === "mentee" ? "mentor" : "mentee");
  * by the coordinator counts over a form. A person of both roles votes in each for those of the other side.
  *
  * Reports `ballot-question-missing`, `ballot-from-unknown` and `ballot-for-unknown` (nobody, or several people),
- * `ballot-for-absent` (a name that they did not meet, with a rota), `ballot-empty`, `ballot-repeated`, `ballot-both`.
+ * `ballot-for-absent` (a name that they did not meet, with a rota), `ballot-empty`, `ballot-repeated`, `ballot-both`,
+ * `form-answers-differ`.
  *
  * @returns one ballot for each person and role, in the order of the cohort, mentees first.
  */
@@ -62,7 +64,8 @@ export function readBallots(
 ): Ballot[] {
   const electorate = electorateOf(cohort);
   const latest = new Map<string, { readonly time: number; readonly ballot: Ballot }>();
-  for (const table of tables) {
+  for (const answers of tables) {
+    const table = mergeDoubled(answers, report);
     const columns = ballotColumns(table);
     if (!columns.isWhole) report("ballot-question-missing", { tab: table.name, row: columns.head });
     const order = dateOrder(table.rows.slice(columns.head).map((cells) => cells[columns.timestamp]));

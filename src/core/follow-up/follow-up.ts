@@ -3,7 +3,8 @@ import type { DyadsTab } from "../dyads/tab/read-tab.ts";
 import type { Status } from "../dyads/sheet.ts";
 import type { DyadWords } from "../dyads/words.ts";
 import type { Table } from "../tabs/table.ts";
-import { personFinder } from "../cohort/find-person.ts";
+import { keysMeantIn } from "../cohort/keys-meant.ts";
+import { reportLostForms } from "../forms/lost-form.ts";
 import { type Issue, collectIssues } from "../issues/issue.ts";
 import type { Language } from "../programme/settings.ts";
 import { begunDyads } from "./begun-dyads.ts";
@@ -82,12 +83,6 @@ function withStart<Dyad extends FollowedPair>(dyad: Dyad, hand: Handwritten | un
   return { ...dyad, since: readStart(hand?.texts.since ?? "", today) ?? dyad.since };
 }
 
-/** Whether a name or an e-mail is that of somebody who takes part. */
-function knower({ mentees, mentors }: LabelledPeople): (text: string) => boolean {
-  const [mentee, mentor] = [personFinder(mentees), personFinder(mentors)];
-  return (text) => mentee(text) !== null || mentor(text) !== null;
-}
-
 /**
  * Tells how each dyad goes: from the dyads tab, the answers to the pulse, the past dyads of the Links tab and what the
  * coordinator wrote in the latest follow-up tab. Nothing is written. Issues: those of the dyads tab and of the answers.
@@ -129,11 +124,12 @@ export function followUp(sources: FollowUpSources): FollowUp {
   const ends = doubtfulEnds({ tab: earlier, titleOf: headerOf, ...{ find, hasEnded, today } }, report);
   const started = all.map((dyad) => withStart(dyad, hands.get(pairOf(dyad)), today));
 
-  const isKnown = knower(cohort);
+  const keysMeant = keysMeantIn(cohort);
+  reportLostForms(tables, ["pulse", "journal"], cohort.settings, report);
   const pulses = withSureDates(readPulses(tables, language, report), today, report);
   const journals = withSureDates(readJournals(tables, language, report), today, report);
-  const heardPulses = whoseAnswers(started, pulses, isKnown, report);
-  const heardJournals = sinceBeginning(whoseAnswers(started, journals, isKnown, report), started, report);
+  const heardPulses = whoseAnswers(started, pulses, keysMeant, report);
+  const heardJournals = sinceBeginning(whoseAnswers(started, journals, keysMeant, report), started, report);
   reportFalls(heardJournals, report);
   const sides = whoAnswered(heardPulses, report);
   const unheard = unheardOf(started, [heardPulses, heardJournals], today);

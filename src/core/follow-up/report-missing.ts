@@ -1,3 +1,4 @@
+import { mergeDoubled } from "../forms/merge-doubled.ts";
 import { reportDoubled } from "../forms/report-doubled.ts";
 import { formTables } from "../forms/form-rows.ts";
 import { type LaterForm, missingQuestions } from "../forms/recognise-form.ts";
@@ -18,8 +19,11 @@ export function reportMissing(table: Table, form: LaterForm, language: Language,
   report("pulse-question-missing", { tab: table.name, row: 1 }, { names });
 }
 
-/** Reports the same of every tab of the pulse and of the journal. */
+/** Reports the same of every tab of the pulse and of the journal, and `form-answers-differ`. */
 export function reportFollowUpForms(tables: readonly Table[], language: Language, report: Report): void {
   for (const form of ["pulse", "journal"] as const)
-    for (const table of formTables(tables, form)) reportMissing(table, form, language, report);
+    for (const table of formTables(tables, form)) {
+      reportMissing(table, form, language, report);
+      mergeDoubled(table, report);
+    }
 }

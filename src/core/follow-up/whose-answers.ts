@@ -1,3 +1,4 @@
+import { type KeysMeant, areTwoPeople } from "../cohort/keys-meant.ts";
 import type { Report } from "../issues/issue.ts";
 import { wordsOf } from "../people/name.ts";
 import { indexPeople } from "../people/people-index.ts";
@@ -32,9 +33,12 @@ function names(text: string, { name, label, email }: Party): "whole" | "part" | 
 
 /**
  * Finds the seats of whoever answered: those of that e-mail, else of that name if only one person bears it; null where the
- * e-mail is one person's and the name another's.
+ * e-mail is one person's and the name another's, of whom either may have no dyad.
  */
-function seatFinder(seats: readonly Seat[]): (answer: Answered) => readonly Seat[] | null {
+function seatFinder(
+  seats: readonly Seat[],
+  keysMeant: KeysMeant,
+): (answer: Answered) => readonly Seat[] | null {
   const seatsOf = new Map<string, Seat[]>();
   for (const seat of seats) seatsOf.set(seat.self.key, [...(seatsOf.get(seat.self.key) ?? []), seat]);
   const sittings = [...seatsOf.values()];
@@ -44,10 +48,12 @@ function seatFinder(seats: readonly Seat[]): (answer: Answered) => readonly Seat
     ),
   );
   return ({ email, name }) => {
-    const [byEmail, byName] = [personMeant(lookUp(email)), personMeant(lookUp(name))];
-    if (byEmail !== null && byName !== null && byEmail !== byName) return null;
-    const person = byEmail ?? byName;
-    return person === null ? [] : (sittings[person] ?? []);
+    const sittingOf = (text: string): readonly Seat[] => sittings[personMeant(lookUp(text)) ?? -1] ?? [];
+    const keysOf = (text: string): ReadonlySet<string> =>
+      new Set([...keysMeant(text), ...sittingOf(text).map(({ self }) => self.key)]);
+    if (areTwoPeople(keysOf(email), keysOf(name))) return null;
+    const byEmail = sittingOf(email);
+    return byEmail.length > 0 ? byEmail : sittingOf(name);
   };
 }
 
@@ -73,14 +79,15 @@ export type HeardOfDyad<Answer extends Answered> = Readonly<Record<SideName, rea
 /**
  * Gives each dyad the answers of its two people.
  *
- * @param isKnown whether a name or an e-mail is that of a participant.
+ * @param keysMeant the participants whom a name or an e-mail means.
  * @returns one for each dyad, in their order. Reports `pulse-person-unknown`, `pulse-not-in-dyad` for somebody without
- * a dyad or about another person than theirs, `pulse-two-people` for the name of one person with the e-mail of another, and `pulse-dyad-unclear` where someone of several dyads does not say which.
+ * a dyad or about another person than theirs, `pulse-two-people` for the name of one person with the e-mail of another,
+ * and `pulse-dyad-unclear` where someone of several dyads does not say which.
  */
 export function whoseAnswers<Answer extends Answered>(
   dyads: readonly FollowedPair[],
   answers: readonly Answer[],
-  isKnown: (text: string) => boolean,
+  keysMeant: KeysMeant,
   report: Report,
 ): HeardOfDyad<Answer>[] {
   const heard = dyads.map(() => ({ mentee: [] as Heard<Answer>[], mentor: [] as Heard<Answer>[] }));
@@ -89,6 +96,7 @@ export function whoseAnswers<Answer extends Answered>(
       { dyad, side: "mentee", self: mentee, other: mentor },
       { dyad, side: "mentor", self: mentor, other: mentee },
     ]),
+    keysMeant,
   );
   for (const answer of answers) {
     const { tab, row, name, email, partner } = answer;
@@ -100,12 +108,12 @@ export function whoseAnswers<Answer extends Answered>(
       continue;
     }
     if (ownSeats.length === 0) {
-      const takesPart = isKnown(email) || isKnown(name);
+      const takesPart = [email, name].some((text) => keysMeant(text).size === 1);
       report(takesPart ? "pulse-not-in-dyad" : "pulse-person-unknown", where, { read: who, names: [who] });
       continue;
     }
     const strangers = ownSeats.every(({ other }) => names(partner, other) === null);
-    if (strangers && isKnown(partner)) {
+    if (strangers && keysMeant(partner).size > 0) {
       report("pulse-not-in-dyad", where, { read: who, names: [who, partner] });
       continue;
     }

@@ -3,6 +3,7 @@ import { dateOrder, readTimestamp } from "../intake/answers/timestamp.ts";
 import type { Report } from "../issues/issue.ts";
 import { type Cell, type Table, cellText } from "../tabs/table.ts";
 import { ownTab } from "../tabs/own-tab.ts";
+import { mergeDoubled } from "./merge-doubled.ts";
 import { type LaterForm, formColumns, recogniseForm } from "./recognise-form.ts";
 
 /** What somebody answered to one of the later forms. */
@@ -27,8 +28,12 @@ export function formTables(tables: readonly Table[], form: LaterForm): Table[] {
   return tables.filter((table) => ownTab(table) === null && recogniseForm(table) === form);
 }
 
-/** The rows of a later form's tab that say who answers. Reports `no-name-no-email` for the others that hold anything. */
-export function formRows(table: Table, report: Report): FormRow[] {
+/**
+ * The rows of a later form's tab that say who answers. Reports `no-name-no-email` for the others that hold anything, and
+ * what {@link mergeDoubled} does.
+ */
+export function formRows(answers: Table, report: Report): FormRow[] {
+  const table = mergeDoubled(answers, report);
   const { timestamp, email: emailAt, name: nameAt, column } = formColumns(table);
   const [header = [], ...rows] = table.rows;
   const order = dateOrder(rows.map((cells) => cells[timestamp]));

@@ -66,12 +66,14 @@ export function missingQuestions(table: Pick<Table, "rows">, form: LaterForm): F
   );
 }
 
+/** All columns of a question, from 0. */
+export function questionColumns(table: Pick<Table, "rows">, question: FormQuestion): number[] {
+  return headersOf(table).flatMap((header, at) => (titles(question).includes(header) ? [at] : []));
+}
+
 /** The questions of a form that its tab has more than once: Google adds a column where a question is made anew. */
 export function doubledQuestions(table: Pick<Table, "rows">, form: LaterForm): FormQuestion[] {
-  const headers = headersOf(table);
-  return distinctiveQuestions(form).filter(
-    (question) => headers.filter((header) => titles(question).includes(header)).length > 1,
-  );
+  return distinctiveQuestions(form).filter((question) => questionColumns(table, question).length > 1);
 }
 
 /** Finds the columns of a form's tab by their headers, those of people as in any response tab. */

@@ -79,7 +79,7 @@ const FORMS_FIRST: Readonly<Record<Exclude<FormsState, "both">, NextStep>> = {
 
 /** Whether an answer came or failed to come, so that somebody has to do something about it. */
 export function isAnswerDue(asking: AskingCounts | null): boolean {
-  return asking !== null && asking.declined + asking.accepted + asking.late > 0;
+  return asking !== null && asking.declined + asking.accepted + asking.toSettle + asking.late > 0;
 }
 
 function nextWith(counts: DyadCounts, facts: HomeFacts): NextStep {

@@ -151,10 +151,13 @@ type Warning =
   | "follow-up-end-alone"
   | "follow-up-end-when"
   // The acceptances before a dyad is confirmed
+  | "form-titles-lost"
   | "form-question-twice"
+  | "form-answers-differ"
   | "acceptance-question-missing"
   | "acceptance-unread"
   | "acceptance-from-unknown"
+  | "acceptance-two-people"
   | "acceptance-of-no-dyad"
   | "acceptance-of-former-dyad"
   | "refusal-of-former-dyad"

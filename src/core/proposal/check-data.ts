@@ -3,8 +3,10 @@ import { gatherCohort } from "../cohort/gather.ts";
 import { issuesOfCohort } from "../cohort/issues-of-cohort.ts";
 import { type Cohort, isAllowed } from "../cohort/cohort.ts";
 import { reportAcceptanceForms } from "../acceptance/read-acceptances.ts";
+import { reportBallotForms } from "../event/report-ballot-forms.ts";
 import { reportFollowUpForms } from "../follow-up/report-missing.ts";
-import type { Language } from "../programme/settings.ts";
+import { reportLostForms } from "../forms/lost-form.ts";
+import type { Settings } from "../programme/settings.ts";
 import type { Doubt } from "../doubts/doubt.ts";
 import { findDoubts } from "../doubts/find-doubts.ts";
 import { doubts as englishDoubts } from "../messages/en/doubts.ts";
@@ -40,17 +42,19 @@ function reportPoorForms(programme: Programme, { asksForManagers }: Evidence, re
   for (const form of forms) reportLacks(form, needsNoManagers, report);
 }
 
-/** Reports what keeps the answers of acceptance and of the follow-up from being read. */
-function reportLaterForms({ tables }: Snapshot, language: Language, report: Report): void {
-  reportAcceptanceForms(tables, language, report);
-  reportFollowUpForms(tables, language, report);
+/** Reports what keeps the answers of acceptance, of the follow-up and of an event from being read. */
+function reportLaterForms({ tables }: Snapshot, settings: Settings, report: Report): void {
+  reportLostForms(tables, ["acceptance", "pulse", "journal"], settings, report);
+  reportAcceptanceForms(tables, settings.language, report);
+  reportFollowUpForms(tables, settings.language, report);
+  reportBallotForms(tables, settings, report);
 }
 
 /** What is to be mended or known of a workbook before a run. */
 export interface DataCheck {
   /**
    * Every issue that a run would meet, the most serious first: settings, tabs, columns, people, answers and links; which
-   * questions of the forms of acceptance and follow-up cannot be read; and, as *info*, which useful questions the forms do
+   * questions of the later forms cannot be read; and, as *info*, which useful questions the forms do
    * not ask (`form-lacks`).
    */
   readonly issues: readonly Issue[];
@@ -76,7 +80,7 @@ export function* checkSteps(snapshot: Snapshot): Steps<DataCheck> {
   const { issues: noticed, report } = collectIssues();
   reportNoDyad(gathered.cohort, report);
   reportPoorForms(programme, gathered.evidence, report);
-  reportLaterForms(snapshot, programme.settings.language, report);
+  reportLaterForms(snapshot, programme.settings, report);
   const all = [...issues, ...issuesOfCohort(programme, gathered), ...noticed];
   const apart = all.flatMap((issue) => issue.each ?? [issue]);
   const words = RELATIONS[programme.settings.language];

@@ -57,7 +57,7 @@ describe("what there is to do about the dyads", () => {
     expect(namesOf(groups.toAsk)).toEqual([CHLOE]);
     expect(namesOf(groups.waiting)).toEqual([ZOE]);
     expect(countAsking(asking({ kept: ASKED }).dyads)).toEqual({
-      ...{ declined: 0, accepted: 0, toAsk: 1, waiting: 0, late: 1 },
+      ...{ declined: 0, accepted: 0, toSettle: 0, toAsk: 1, waiting: 0, late: 1 },
     });
   });
 
@@ -75,7 +75,7 @@ describe("what there is to do about the dyads", () => {
     const said: Said[] = [["Alice Roy", ZOE, "non"]];
     const unsure = asking({ said, kept: { "answers-noted": noted } }).dyads;
     expect(namesOf(groupsOf(unsure).unsure)).toEqual([ZOE]);
-    expect(countAsking(unsure)).toMatchObject({ declined: 0, accepted: 0, waiting: 1 });
+    expect(countAsking(unsure)).toMatchObject({ declined: 0, accepted: 0, toSettle: 1, waiting: 0 });
     const locked: Change[] = [{}, { status: "Verrouillée" }];
     const unlocked = (given: Given) => namesOf(asking(given).dyads.filter(isAskedUnlocked));
     expect(unlocked({ kept: ASKED })).toEqual([ZOE]);

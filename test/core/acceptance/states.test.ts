@@ -159,6 +159,10 @@ describe("an answer", () => {
     const mails = {
       ...cohort,
       mentees: cohort.mentees.map((mentee, at) => ({ ...mentee, email: addresses[at] ?? "" })),
+      mentors: cohort.mentors.map((mentor) => ({
+        ...mentor,
+        email: `${mentor.name.toLowerCase()}@p.example`,
+      })),
     };
     const codesOf = (name: string, email: string): unknown => {
       const { issues, report } = collectIssues();
@@ -170,7 +174,8 @@ describe("an answer", () => {
     expect(codesOf("Zoé", "zoe@p.example")).toEqual([true]);
     expect(codesOf("Zoé", "")).toEqual([true]);
     expect(codesOf("Zoé", "ailleurs@x.example")).toEqual([true, "acceptance-other-email"]);
-    expect(codesOf("Zoé", "max@p.example")).toEqual([null, "acceptance-from-unknown"]);
+    expect(codesOf("Zoé", "max@p.example")).toEqual([null, "acceptance-two-people"]);
+    expect(codesOf("Zoé", "bob@p.example")).toEqual([null, "acceptance-two-people"]);
   });
 
   it("about a dyad that was deleted or given to somebody else since is told", () => {

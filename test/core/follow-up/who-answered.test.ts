@@ -24,12 +24,14 @@ function answer(by: Party, day: number, rest: Partial<PulseAnswer> = {}): PulseA
   return { tab: "Suivi", row: day, name, email, time: day * 86_400, day, ...blank, ...rest };
 }
 
-const known = (text: string): boolean =>
-  ["ana roy", "bob côté", "chloé ray", "zoé lam"].includes(text.toLowerCase());
+const keysMeant = (text: string): ReadonlySet<string> =>
+  new Set(
+    [ana, bob, chloe, zoe].flatMap(({ key, name, email }) => ([name, email].includes(text) ? [key] : [])),
+  );
 
 function heard(dyads: readonly FollowedPair[], ...answers: PulseAnswer[]) {
   const { value, issues } = reporting((report) =>
-    whoAnswered(whoseAnswers(dyads, answers, known, report), report),
+    whoAnswered(whoseAnswers(dyads, answers, keysMeant, report), report),
   );
   return { sides: value, issues: issues.map(shortly) };
 }
@@ -61,6 +63,18 @@ describe("an answer", () => {
   it("of a stranger, and of somebody without a dyad, is an issue", () => {
     const { issues } = heard([dyad(zoe, bob)], answer(party("Quelqu’un"), 110), answer(chloe, 111));
     expect(issues).toEqual(["pulse-person-unknown Suivi:110", "pulse-not-in-dyad Suivi:111"]);
+  });
+
+  it("with the name of one person and the address of another counts for neither, whoever of them has no dyad", () => {
+    for (const mixed of [
+      { ...zoe, email: bob.email },
+      { ...zoe, email: ana.email },
+      { ...ana, email: zoe.email },
+    ]) {
+      const { sides, issues } = heard([dyad(zoe, bob)], answer(mixed, 110));
+      expect(sides.map(({ mentee, mentor }) => [mentee.latest, mentor.latest])).toEqual([[null, null]]);
+      expect(issues).toEqual(["pulse-two-people Suivi:110"]);
+    }
   });
 
   it("about somebody else than one's own partner is not counted", () => {

@@ -71,7 +71,7 @@ describe("the next thing to do", () => {
   });
 
   it("is to see to the answers of the two, to ask, and to decide on what is asked of nobody", () => {
-    const nothing = { declined: 0, accepted: 0, toAsk: 0, waiting: 0, late: 0 };
+    const nothing = { declined: 0, accepted: 0, toSettle: 0, toAsk: 0, waiting: 0, late: 0 };
     const step = (
       counts: Partial<DyadCounts>,
       asking: Partial<typeof nothing>,
@@ -79,6 +79,7 @@ describe("the next thing to do", () => {
     ) => nextStep(withDyads(counts, { asking: { ...nothing, ...asking }, ...change }));
     expect(step({ toDiscuss: 2 }, { declined: 1, toAsk: 30 })).toBe("ask");
     expect(step({}, { late: 1, waiting: 35 })).toBe("ask");
+    expect(step({ toDiscuss: 2 }, { toSettle: 1, toAsk: 30 })).toBe("ask");
     expect(step({ toDiscuss: 2 }, { toAsk: 34 })).toBe("decide");
     expect(step({}, { toAsk: 36 })).toBe("ask");
     expect(step({ confirmed: 10 }, { waiting: 20 })).toBe("decide");

@@ -57,6 +57,21 @@ describe("the check of the data", () => {
     ]);
   });
 
+  it("names a form of which hardly any title is left, and whose answers to a doubled question differ", () => {
+    const person = ["Horodateur", "Prénom et nom"];
+    const proposed = "La personne qui vous est proposée";
+    const accepts = "Acceptez-vous ce jumelage?";
+    const lost = tab("Acceptations", [...person, proposed, "Alors?"], ["2026-03-01", "Zoé", "Ana", "Oui"]);
+    const doubled = tab(
+      "Acceptations 2",
+      [...person, proposed, accepts, accepts],
+      ["2026-03-01", "Zoé", "Ana", "Oui", "Non"],
+    );
+    expect(codes([...sampleTables(), lost, doubled])).toEqual(
+      expect.arrayContaining(["form-titles-lost", "form-question-twice", "form-answers-differ"]),
+    );
+  });
+
   it("looks for links and scores as a run does", () => {
     const header = ["Nom", "Courriel", "Organisation", "Gestionnaire", "Années d'expérience"];
     const tables = [

@@ -13,7 +13,7 @@ export const decide: DecideWords = {
   writing: (decisions) => `Writing ${count(decisions, "decision", "decisions")}…`,
   lost: (mentees) =>
     `${mentees.length === 1 ? "One decision was not written" : `${String(mentees.length)} decisions were not written`}: ${list(mentees)}. See the row as it is now, then decide again.`,
-  backToLost: "Go back to it",
+  backTo: (mentee) => `Back to the dyad of ${mentee}`,
 
   confirm: "Confirm",
   discuss: "To discuss",

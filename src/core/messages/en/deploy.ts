@@ -40,6 +40,13 @@ export const deploy: DeployWords = {
   notPushed: "clasp did not say what it pushed. The same command will tell how the project stands.",
   fileUnreadable: (file) =>
     `${file} cannot be read. Put it back as it was (“git checkout ${file}”), then run again.`,
+  usage: [
+    "Usage:",
+    "  npm run deploy [-- --replace]",
+    "  npm run deploy:kit [-- --replace]",
+    "",
+    "Builds, then pushes to your own script project, which is made first where there is none. --replace replaces other people’s files there.",
+  ].join("\n"),
   unknownOption: (option) =>
     `There is no option ${option}. The only one is --replace, which replaces other people’s files.`,
 };

@@ -129,6 +129,8 @@ const room: EventMessages["room"] = {
     remade: (tab) => `The rest is in the tab “${tab}”.`,
     over: "All rounds are over.",
     title: "Title of the event",
+    titleUnkept: "This title is not kept: the clock still shows the one before.",
+    keepTitle: "Keep it",
     cards: "Cards to print",
     cardsWhat:
       "A card per person and per page: rounds, tables, with whom, what to talk about, and a ballot at the foot.",
@@ -154,6 +156,8 @@ const room: EventMessages["room"] = {
     sound: "Ring at the end of the round",
     project: "Project",
     fullScreen: "Full screen",
+    unkept: "The clock goes on here, but is not kept with the workbook: leave this panel open.",
+    keep: "Keep it",
     blocked: "The browser opened no window. Allow windows from this page, then try again.",
     panelClosed: "Dyade’s panel was closed: open the clock there again, then project it again.",
     onBreak: (names) => `On a break: ${list(names)}.`,

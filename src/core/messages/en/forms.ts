@@ -1,19 +1,12 @@
 import type { FormsWords } from "../fr/forms.ts";
 import { count } from "./grammar.ts";
+import { formNames } from "./form-names.ts";
 
 /** The recommended questions, to be copied into a form made by hand. English. */
 export const forms: FormsWords = {
   what: "In Google Forms, add a question, choose its type, then paste the title and the options. Keep the titles: Dyade recognises the questions by them.",
   form: "Form",
-  names: {
-    mentor: "Mentors’ form",
-    mentee: "Mentees’ form",
-    ballot: "Ballot after a speed-matching event",
-    pulse: "News of the dyad",
-    journal: "Journal of the dyad",
-    acceptance: "Acceptance of a pairing",
-    request: "Request from the directory",
-  },
+  names: formNames,
   kinds: {
     text: "Short answer",
     email: "Short answer (validation: e-mail address)",

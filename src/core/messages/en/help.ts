@@ -91,7 +91,7 @@ export const settings: SettingsWords = {
   destruction: {
     title: "Date of destruction",
     what: "Responses are kept only as long as your forms promise. Dyade reminds you on the first screen 30 days before this date; it destroys nothing by itself.",
-    label: "The programme is to be destroyed on (YYYY-MM-DD)",
+    label: "Destroy the programme on (YYYY-MM-DD)",
     wrong: "This is no date of the calendar. Enter the year, the month and the day, for example 2027-06-30.",
     keep: "Keep this date",
     kept: (day) => `Noted: ${day}.`,

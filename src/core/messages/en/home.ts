@@ -72,10 +72,11 @@ export const home: HomeWords = {
   newMentors: (people: number) => count(people, "mentor has come since", "mentors have come since"),
   of: (done: number, all: number) => `${String(done)} of ${String(all)}`,
   toDiscuss: (dyads: number) => `${String(dyads)} to discuss`,
-  asking: ({ declined, late, accepted, toAsk, waiting }) =>
+  asking: ({ declined, late, accepted, toSettle, toAsk, waiting }) =>
     [
       declined > 0 ? count(declined, "dyad declined", "dyads declined") : "",
       accepted > 0 ? `${String(accepted)} accepted, to confirm` : "",
+      toSettle > 0 ? `${String(toSettle)} with ${toSettle === 1 ? "an answer" : "answers"} to check` : "",
       late > 0 ? `${String(late)} with no answer, past the deadline` : "",
       toAsk > 0 ? `${String(toAsk)} to ask` : "",
       waiting > 0 ? `${String(waiting)} waiting for an answer` : "",

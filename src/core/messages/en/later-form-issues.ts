@@ -1,4 +1,6 @@
 import type { Issue, IssueCode } from "../../issues/issue.ts";
+import { isIn } from "../is-in.ts";
+import { formNames } from "./form-names.ts";
 import { count, list, number, rowList } from "./grammar.ts";
 import { quote, who } from "./issue-parts.ts";
 
@@ -50,7 +52,7 @@ export const laterFormIssues = {
   "pulse-answer-unread": ({ read: answer }) =>
     `The answer ${quote(answer)} is none of the options of the follow-up form: it counts as blank.`,
   "pulse-person-unknown": ({ read: mention }) =>
-    `${quote(mention)} answered the follow-up but takes no part in the programme: the answer is not counted. Check the name and the e-mail.`,
+    `${quote(mention)} answered the follow-up but takes no part in the programme, or may be several people: the answer is not counted. Check the name and the e-mail.`,
   "pulse-not-in-dyad": ({ names: [who = "", partner] = [] }) =>
     partner === undefined
       ? `${who} answered the follow-up but has no dyad in this tab: the answer is not counted.`
@@ -81,14 +83,20 @@ export const laterFormIssues = {
     `In the Follow-up tab${ofDyad(issue)}, ${quote(issue.read)}, under ${quote(issue.column)}, is before the dyad began or years too far ahead: this end does not count. ${meanwhile(issue)}Correct the date, or empty the cell.`,
   "life-written-twice": ({ read: text, column, names: [mentee = "", mentor = "", first = ""] = [] }) =>
     `Two rows of the Follow-up tab are about ${mentee} and ${mentor}, and do not say the same under ${quote(column)}: ${quote(first)} and ${quote(text)}. The first counts; the other moves to the notes of the next tab.`,
+  "form-titles-lost": ({ tab, names = [], rule = "" }) =>
+    `The tab ${quote(tab)} seems to hold the answers of ${quote(isIn(formNames, rule) ? formNames[rule] : rule)}, whose titles have changed: nothing is read there. Put back in the first row the ${names.length < 2 ? "title" : "titles"} ${list(names.map((name) => quote(name)))}. If it is another form, there is nothing to do.`,
   "form-question-twice": ({ tab, names = [] }) =>
-    `The tab ${quote(tab)} has two columns for the ${names.length < 2 ? "question" : "questions"} ${list(names.map((name) => quote(name)))}: the first alone is read. Copy the answers of the other into it, then rename the header of the other.`,
+    `The tab ${quote(tab)} has two columns for the ${names.length < 2 ? "question" : "questions"} ${list(names.map((name) => quote(name)))}: where one is blank the other is read. In the form, keep ${names.length < 2 ? "this question" : "each of them"} once only.`,
+  "form-answers-differ": ({ names: [who = "", ...answers] = [], column }) =>
+    `${who} answered ${list(answers.map((answer) => quote(answer)))} to ${quote(column)}, which has two columns: none of these answers counts. Ask them, then clear the cell that is not wanted.`,
   "acceptance-question-missing": ({ tab, names = [] }) =>
     `The tab ${quote(tab)} no longer has the ${names.length < 2 ? "question" : "questions"} ${list(names.map((name) => quote(name)))}. Put the header back; until then these answers are not read.`,
   "acceptance-unread": ({ read: answer }) =>
     `The answer ${quote(answer)} is neither a yes nor a no: it does not count. Ask the person.`,
   "acceptance-from-unknown": ({ read: mention }) =>
     `${quote(mention)} answered but is neither a mentor nor a mentee, or may be several people: the answer is not counted. Check the name and the e-mail.`,
+  "acceptance-two-people": ({ names: [who = ""] = [], read: address }) =>
+    `An answer has the name of ${quote(who)} and the address of somebody else, ${address ?? ""}: it is not counted. Ask who answered, then correct the name or the address, or note the answer under the dyad.`,
   "acceptance-of-no-dyad": ({ names: [who = "", proposed = ""] = [] }) =>
     proposed === ""
       ? `${who} answered but has no dyad in this tab: the answer is not counted.`

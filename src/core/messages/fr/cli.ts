@@ -8,6 +8,15 @@ export const cli = {
     "  npm run -s dyade -- propose --mentors MENTORS.csv --mentees MENTORES.csv [--out …] [--settings …] [--json]",
     "  npm run -s dyade -- solve INSTANCE.json",
   ].join("\n"),
+  startUsage: [
+    "Usage\u00a0:",
+    "  npm start",
+    "  npm start -- CLASSEUR.xlsx [--out SORTIE.xlsx] [--settings REGLAGES.json]",
+    "  npm start -- --mentors MENTORS.csv --mentees MENTORES.csv [--out …] [--settings …]",
+    "",
+    "Jumelle une fois, garde le résultat dans une copie du classeur, puis dit l’adresse de l’aperçu, à ouvrir dans un navigateur.",
+    "Sans fichier, c’est le programme d’exemple. Ctrl+C pour arrêter.",
+  ].join("\n"),
   unknownCommand: (name: string) =>
     `La commande «\u00a0${name}\u00a0» n’existe pas. Commandes\u00a0: propose, solve.`,
   unknownOption: (name: string) => `L’option «\u00a0${name}\u00a0» n’existe pas.`,

@@ -15,7 +15,7 @@ export const decide = {
   writing: (decisions: number) => `Écriture de ${count(decisions, "décision", "décisions")}…`,
   lost: (mentees: readonly string[]) =>
     `${mentees.length === 1 ? "Une décision n’a pas été écrite" : `${String(mentees.length)} décisions n’ont pas été écrites`}\u00a0: ${list(mentees)}. Voyez la ligne telle qu’elle est maintenant, puis décidez de nouveau.`,
-  backToLost: "Y revenir",
+  backTo: (mentee: string) => `Revenir à la dyade de ${mentee}`,
 
   confirm: "Confirmer",
   discuss: "À discuter",

@@ -42,6 +42,13 @@ export const deploy = {
   notPushed: "clasp n’a pas dit ce qu’il a envoyé. La même commande dira où en est le projet.",
   fileUnreadable: (file: string) =>
     `${file} se lit mal. Remettez-le comme il était («\u00a0git checkout ${file}\u00a0»), puis relancez.`,
+  usage: [
+    "Usage\u00a0:",
+    "  npm run deploy [-- --replace]",
+    "  npm run deploy:kit [-- --replace]",
+    "",
+    "Construit, puis envoie vers votre propre projet de script, qui est créé d’abord s’il le faut. --replace y remplace les fichiers d’autrui.",
+  ].join("\n"),
   unknownOption: (option: string) =>
     `L’option ${option} n’existe pas. La seule est --replace, qui remplace les fichiers d’autrui.`,
 };

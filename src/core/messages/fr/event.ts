@@ -132,6 +132,8 @@ const room = {
     remade: (tab: string): string => `La suite est dans l’onglet «\u00a0${tab}\u00a0».`,
     over: "Tous les tours sont passés.",
     title: "Titre de l’événement",
+    titleUnkept: "Ce titre n’est pas gardé\u00a0: l’horloge montre encore celui d’avant.",
+    keepTitle: "Le garder",
     cards: "Cartes à imprimer",
     cardsWhat:
       "Une carte par personne et par page\u00a0: tours, tables, avec qui, de quoi parler, et un bulletin au pied.",
@@ -157,6 +159,9 @@ const room = {
     sound: "Sonner à la fin du tour",
     project: "Projeter",
     fullScreen: "Plein écran",
+    unkept:
+      "L’horloge continue ici, mais n’est pas gardée avec le classeur\u00a0: laissez ce panneau ouvert.",
+    keep: "La garder",
     blocked:
       "Le navigateur n’a pas ouvert de fenêtre. Permettez les fenêtres de cette page, puis recommencez.",
     panelClosed: "Le panneau de Dyade s’est fermé\u00a0: rouvrez-y l’horloge, puis projetez-la de nouveau.",

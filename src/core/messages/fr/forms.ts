@@ -1,15 +1,6 @@
-import type { FormName, QuestionKind } from "../../forms/question.ts";
+import type { QuestionKind } from "../../forms/question.ts";
+import { formNames } from "./form-names.ts";
 import { count } from "./grammar.ts";
-
-const names: Record<FormName, string> = {
-  mentor: "Formulaire des mentor·es",
-  mentee: "Formulaire des mentoré·es",
-  ballot: "Bulletin après un jumelage éclair",
-  pulse: "Nouvelles de la dyade",
-  journal: "Journal de la dyade",
-  request: "Demande venue du répertoire",
-  acceptance: "Acceptation d’un jumelage",
-};
 
 /** The types of questions, as Google Forms calls them. */
 const kinds: Record<QuestionKind, string> = {
@@ -28,7 +19,7 @@ const kinds: Record<QuestionKind, string> = {
 export const forms = {
   what: "Dans Google Forms, ajoutez une question, choisissez son type, puis collez le titre et les options. Gardez les titres\u00a0: c’est par eux que Dyade reconnaît les questions.",
   form: "Formulaire",
-  names,
+  names: formNames,
   kinds,
   required: "obligatoire",
   lacking: (number: number) => count(number, "question utile à ajouter", "questions utiles à ajouter"),

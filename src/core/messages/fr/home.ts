@@ -80,10 +80,13 @@ export const home = {
   newMentors: (people: number) => count(people, "mentor·e arrivé·e depuis", "mentor·es arrivé·es depuis"),
   of: (done: number, all: number) => `${String(done)} sur ${String(all)}`,
   toDiscuss: (dyads: number) => `${String(dyads)} à discuter`,
-  asking: ({ declined, late, accepted, toAsk, waiting }: AskingCounts) =>
+  asking: ({ declined, late, accepted, toSettle, toAsk, waiting }: AskingCounts) =>
     [
       declined > 0 ? count(declined, "dyade déclinée", "dyades déclinées") : "",
       accepted > 0 ? count(accepted, "acceptée, à confirmer", "acceptées, à confirmer") : "",
+      toSettle > 0
+        ? `${String(toSettle)} avec ${toSettle === 1 ? "une réponse" : "des réponses"} à vérifier`
+        : "",
       late > 0 ? `${String(late)} sans réponse, délai passé` : "",
       toAsk > 0 ? `${String(toAsk)} à demander` : "",
       waiting > 0 ? `${String(waiting)} en attente d’une réponse` : "",

@@ -1,4 +1,6 @@
 import type { Issue, IssueCode } from "../../issues/issue.ts";
+import { isIn } from "../is-in.ts";
+import { formNames } from "./form-names.ts";
 import { count, list, number, rowList } from "./grammar.ts";
 import { quote, who } from "./issue-parts.ts";
 
@@ -50,7 +52,7 @@ export const laterFormIssues = {
   "pulse-answer-unread": ({ read: answer }) =>
     `La réponse ${quote(answer)} n’est pas une des options du formulaire de suivi : elle compte comme vide.`,
   "pulse-person-unknown": ({ read: mention }) =>
-    `${quote(mention)} a répondu au suivi et ne prend pas part au programme : la réponse n’est pas comptée. Vérifiez le nom et le courriel.`,
+    `${quote(mention)} a répondu au suivi et ne prend pas part au programme, ou peut désigner plusieurs personnes : la réponse n’est pas comptée. Vérifiez le nom et le courriel.`,
   "pulse-not-in-dyad": ({ names: [who = "", partner] = [] }) =>
     partner === undefined
       ? `${who} a répondu au suivi et n’a pas de dyade dans cet onglet : la réponse n’est pas comptée.`
@@ -81,14 +83,20 @@ export const laterFormIssues = {
     `Dans l’onglet Suivi${ofDyad(issue)}, ${quote(issue.read)}, sous ${quote(issue.column)}, est avant le début de la dyade ou des années trop loin : cette fin ne compte pas. ${meanwhile(issue)}Corrigez la date, ou videz la case.`,
   "life-written-twice": ({ read: text, column, names: [mentee = "", mentor = "", first = ""] = [] }) =>
     `Deux lignes de l’onglet Suivi parlent de ${mentee} et de ${mentor}, et ne disent pas la même chose sous ${quote(column)} : ${quote(first)} et ${quote(text)}. La première compte; l’autre passe dans les notes du prochain onglet.`,
+  "form-titles-lost": ({ tab, names = [], rule = "" }) =>
+    `L’onglet ${quote(tab)} semble tenir les réponses de ${quote(isIn(formNames, rule) ? formNames[rule] : rule)}, dont les titres ont changé : rien n’y est lu. Rétablissez dans la première ligne ${names.length < 2 ? "le titre" : "les titres"} ${list(names.map((name) => quote(name)))}. Si c’est un autre formulaire, il n’y a rien à faire.`,
   "form-question-twice": ({ tab, names = [] }) =>
-    `L’onglet ${quote(tab)} a deux colonnes pour ${names.length < 2 ? "la question" : "les questions"} ${list(names.map((name) => quote(name)))} : la première seulement est lue. Copiez-y les réponses de l’autre, puis renommez l’en-tête de l’autre.`,
+    `L’onglet ${quote(tab)} a deux colonnes pour ${names.length < 2 ? "la question" : "les questions"} ${list(names.map((name) => quote(name)))} : où l’une est vide, l’autre est lue. Dans le formulaire, ne gardez ${names.length < 2 ? "cette question qu’une fois" : "chacune qu’une fois"}.`,
+  "form-answers-differ": ({ names: [who = "", ...answers] = [], column }) =>
+    `${who} a répondu ${list(answers.map((answer) => quote(answer)))} à ${quote(column)}, qui a deux colonnes : aucune de ces réponses ne compte. Demandez à cette personne, puis videz la case de trop.`,
   "acceptance-question-missing": ({ tab, names = [] }) =>
     `L’onglet ${quote(tab)} n’a plus ${names.length < 2 ? "la question" : "les questions"} ${list(names.map((name) => quote(name)))}. Rétablissez l’en-tête; d’ici là, ces réponses ne sont pas lues.`,
   "acceptance-unread": ({ read: answer }) =>
     `La réponse ${quote(answer)} n’est ni un oui ni un non : elle ne compte pas. Demandez à cette personne.`,
   "acceptance-from-unknown": ({ read: mention }) =>
     `${quote(mention)} a répondu et n’est ni mentor·e ni mentoré·e, ou peut désigner plusieurs personnes : la réponse n’est pas comptée. Vérifiez le nom et le courriel.`,
+  "acceptance-two-people": ({ names: [who = ""] = [], read: address }) =>
+    `Une réponse porte le nom de ${quote(who)} et l’adresse de quelqu’un d’autre, ${address ?? ""} : elle n’est pas comptée. Demandez qui a répondu, puis corrigez le nom ou l’adresse, ou notez la réponse sous la dyade.`,
   "acceptance-of-no-dyad": ({ names: [who = "", proposed = ""] = [] }) =>
     proposed === ""
       ? `${who} a répondu et n’a pas de dyade dans cet onglet : la réponse n’est pas comptée.`
