@@ -1,12 +1,8 @@
-import { useMemo, useRef, useState } from "preact/hooks";
-import { type AnsweredDyad, answeredQueue } from "../../../src/core/acceptance/answered-queue.ts";
-import { askingToday } from "../../../src/core/acceptance/asking-today.ts";
-import { type RowChange, changeRow } from "../../../src/core/desk/decisions.ts";
-import { dyadQueue, isDecided, nextToDecide } from "../../../src/core/desk/dyad-queue.ts";
+import type { AnsweredDyad } from "../../../src/core/acceptance/answered-queue.ts";
+import { changeRow } from "../../../src/core/desk/decisions.ts";
+import { isDecided, nextToDecide } from "../../../src/core/desk/dyad-queue.ts";
 import type { Status } from "../../../src/core/dyads/sheet.ts";
 import { fragileIn } from "../../../src/core/robustness/fragile.ts";
-import { dyadWords } from "../../../src/core/messages/index.ts";
-import { isoDay } from "../../../src/core/tabs/iso-day.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { usePanel } from "../../views/panel.ts";
 import type { DeskProps } from "../../room-kit/DeskScreen.tsx";
@@ -24,10 +20,11 @@ import { LostDecisions } from "./LostDecisions.tsx";
 import { OutsideQueue } from "./OutsideQueue.tsx";
 import { agreedIn } from "./opinions-in.ts";
 import { QueueNav } from "./QueueNav.tsx";
-import { useDecisionWriter } from "./use-decision-writer.ts";
 import { useSelectedPlace } from "./use-selected-place.ts";
 import { type DecidePlace, usePlace } from "./use-place.ts";
+import { useQueue } from "./use-queue.ts";
 import type { DeskRobustness } from "./use-robustness.ts";
+import { useSaidDecisions } from "./use-said-decisions.ts";
 import type { Followed } from "./use-selection.ts";
 
 interface DecideOneProps extends DeskProps {
@@ -41,37 +38,9 @@ export function DecideOne({ robustness, followed, ...props }: DecideOneProps) {
   const { committee, desk, decide: words } = deskWords(language);
   const { reading } = props;
   const { dyads } = reading;
-  const [notice, setNotice] = useState("");
-  const [lost, setLost] = useState<readonly RowChange[]>([]);
-  /** What is to be said once the decision is written, by the keys of the mentees. */
-  const agreements = useRef(new Map<string, string>());
-  const writer = useDecisionWriter(
-    props,
-    (changes) => {
-      setLost(changes);
-      setNotice("");
-    },
-    (decisions) => {
-      const agreed = decisions.flatMap(({ menteeKey }) => agreements.current.get(menteeKey) ?? []);
-      for (const { menteeKey } of decisions) agreements.current.delete(menteeKey);
-      setNotice((said) => agreed[agreed.length - 1] ?? said);
-    },
-  );
+  const { writer, notice, setNotice, lost, decide: write } = useSaidDecisions(props);
   const { measured } = robustness;
-  // What is measured while somebody decides changes the order when they ask for it.
-  const [order, setOrder] = useState(measured);
-  const isFirst = order !== null && order === measured;
-  const queue = useMemo((): readonly AnsweredDyad[] => {
-    if (dyads === null) return [];
-    const { snapshot } = reading.workbook;
-    const tabWords = dyadWords(dyads.tab.settings.language);
-    const asking = askingToday({
-      ...{ dyadsTab: dyads, cohort: reading.desk.cohort, tables: snapshot.tables, words: tabWords },
-      ...{ keptText: (name) => snapshot.kept?.[name], today: isoDay(new Date()) },
-    });
-    const isFragile = fragileIn(isFirst ? measured : null);
-    return answeredQueue(dyadQueue(dyads.current, tabWords, dyads.reviews, isFragile), asking.dyads);
-  }, [dyads, isFirst]);
+  const { queue, isFirst, putFirst } = useQueue(reading, measured);
   const statuses = queue.map(({ row, status }) => writer.pending.get(row.row.menteeKey) ?? status);
   const placeAt = (index: number | null): DecidePlace => {
     const dyad = queue[index ?? -1];
@@ -106,13 +75,9 @@ export function DecideOne({ robustness, followed, ...props }: DecideOneProps) {
   const next = nextToDecide(statuses, at);
   const decide = (status: Status): void => {
     if (dyad === undefined) return;
-    setLost([]);
     const agreed = status === "confirmed" ? agreedIn(reading, dyad) : [];
-    const change = changeRow(dyads.current, dyad.mentee, status);
-    const { menteeKey } = change;
-    if (agreed.length > 0) agreements.current.set(menteeKey, committee.confirmedWith(nameOf(dyad), agreed));
-    else agreements.current.delete(menteeKey);
-    writer.decide(change);
+    const said = agreed.length === 0 ? null : committee.confirmedWith(nameOf(dyad), agreed);
+    write(changeRow(dyads.current, dyad.mentee, status), said);
     const after = statuses.map((each, index) => (index === at ? status : each));
     if (status !== "proposed") go(nextToDecide(after, at));
   };
@@ -131,7 +96,7 @@ export function DecideOne({ robustness, followed, ...props }: DecideOneProps) {
         fragile={fragile.length}
         isFirst={isFirst}
         onFirst={() => {
-          setOrder(measured);
+          putFirst();
           go(queue.findIndex((each) => each === fragile[0]));
         }}
       />
