@@ -1,3 +1,5 @@
+import { toPlan } from "../../src/core/dyads/to-plan.ts";
+import type { Outcome } from "../../src/core/proposal/outcome.ts";
 import { propose } from "../../src/core/proposal/propose.ts";
 import { processorTime } from "./processor-time.ts";
 import { programmeOf } from "./programme.ts";
@@ -13,10 +15,16 @@ function clock(): number {
   return (user + system) / 1e6;
 }
 
+/** The tab and the JSON of a run, as the last stages make them. */
+function leavesWorker(outcome: Outcome): readonly string[] {
+  if (outcome.kind !== "proposal") throw new Error("The run gives no proposal.");
+  return [JSON.stringify(toPlan(outcome.sheet, snapshot.tables)), JSON.stringify(outcome)];
+}
+
 const snapshot = programmeOf(mentees, mentors, seats);
 if (what === "stages") {
   const { times, json } = timeStages(snapshot, clock);
   const again = JSON.stringify(propose(programmeOf(mentees, mentors, seats)));
   if (json !== again) throw new Error("The stages are not those of a run.");
   console.log(JSON.stringify(times));
-} else console.log(JSON.stringify(processorTime(() => void propose(snapshot)).seconds));
+} else console.log(JSON.stringify(processorTime(() => void leavesWorker(propose(snapshot))).seconds));

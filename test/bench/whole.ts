@@ -36,9 +36,9 @@ export function benchWhole(): string {
     target: "es2020",
   });
   printed.say(
-    "\nA whole run: `propose` by score matrix + assign; one process each, cold, processor time in s",
+    "\nA whole run: `propose`, its tab and its JSON by score matrix + assign; one process each, cold, processor time in s",
   );
-  line("", "propose", "ratio", ...STAGES);
+  line("", "whole", "ratio", ...STAGES);
   for (const seats of SEATS)
     for (const size of SIZES) {
       const times = stagesOf(size, seats);

@@ -1,5 +1,5 @@
 import type { Problem } from "../matching/index.ts";
-import { type Cohort, isAllowed, scoreOf } from "./cohort.ts";
+import type { Cohort } from "./cohort.ts";
 import type { Settings } from "../programme/settings.ts";
 import type { Decisions } from "./decisions.ts";
 import { guaranteesOf } from "./guarantees.ts";
@@ -44,13 +44,10 @@ export function toProblem(
 ): Problem {
   const { mentors, mentees, settings } = cohort;
   const isPlain = first.size === 0 && cohort.placingOrder === undefined;
-  const scores = new Float64Array(mentees.length * mentors.length);
-  for (let mentee = 0; mentee < mentees.length; mentee++) {
-    for (let mentor = 0; mentor < mentors.length; mentor++) {
-      const allowed = isAllowed(cohort, mentee, mentor);
-      scores[mentee * mentors.length + mentor] = allowed ? scoreOf(cohort, mentee, mentor) : Number.NaN;
-    }
-  }
+  const { values, forbidden } = cohort.scores;
+  const scores = values.slice();
+  for (let pair = 0; pair < scores.length; pair++) if (forbidden[pair] === 1) scores[pair] = Number.NaN;
+  for (const pair of cohort.refused) scores[pair] = Number.NaN;
   return {
     menteeCount: mentees.length,
     mentorCount: mentors.length,

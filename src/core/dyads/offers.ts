@@ -24,9 +24,7 @@ export function offersFor({ scores }: Cohort, mentee: number, mentors: readonly 
   let lacked: Map<string, string> | null = null;
   for (const mentor of mentors.slice(0, MOST_MENTORS)) {
     if (offering.length >= MOST_NAMES && (!isWhole || lacked?.size === 0)) break;
-    const needs = scores
-      .explain(mentee, mentor)
-      .filter(({ criterion, answered }) => criterion.kind === "covers" && answered);
+    const needs = scores.explain(mentee, mentor, "covers").filter(({ answered }) => answered);
     if (needs.length === 0 || needs.some(({ satisfaction }) => satisfaction > 0)) offering.push(mentor);
     const here = new Map<string, string>();
     for (const need of needs) {

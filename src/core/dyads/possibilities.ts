@@ -27,11 +27,15 @@ export function possibility(
   possible: readonly number[],
 ): string {
   if (!possible.includes(mentor)) return "";
-  const tenths = Math.round(10 * scoreOf(cohort, mentee, mentor));
-  const from = (least: number): number =>
-    possible.filter((other) => 10 * scoreOf(cohort, mentee, other) >= least).length;
-  const better = from(tenths + 0.5);
-  return words.possibility(better + 1, possible.length, from(tenths - 0.5) - better > 1);
+  const shown = (other: number): number => shownScore(scoreOf(cohort, mentee, other));
+  const score = shown(mentor);
+  let [better, alike] = [0, 0];
+  for (const other of possible) {
+    const theirs = shown(other);
+    if (theirs > score) better++;
+    else if (theirs === score) alike++;
+  }
+  return words.possibility(better + 1, possible.length, alike > 1);
 }
 
 /**
@@ -39,7 +43,7 @@ export function possibility(
  * who has none.
  *
  * @param except the mentor whom the mentee has; −1 for none: then those who have the seats are named. `ranked`: the best
- * possible mentors, more than are named.
+ * possible mentors, best first, more than are named.
  */
 export function alternatives(
   cohort: Cohort,
@@ -52,17 +56,19 @@ export function alternatives(
   loads: Loads,
 ): string {
   const { mentors, mentorLabels, menteeLabels } = cohort;
-  const scores = ranked.map((mentor) => shownScore(scoreOf(cohort, mentee, mentor)));
+  // Those named, the mentee's own among them, and the one after: whoever equals one of them stands beside
+  const best = ranked.slice(0, MOST_ALTERNATIVES + 2);
+  const scores = best.map((mentor) => shownScore(scoreOf(cohort, mentee, mentor)));
   const holders = (mentor: number): string[] =>
     [...loads.menteesOf(mentor)].sort((a, b) => a - b).map((holder) => menteeLabels[holder] ?? "");
-  return ranked
+  return best
     .filter((mentor) => mentor !== except)
     .slice(0, MOST_ALTERNATIVES)
     .map((mentor) => {
       const seats = mentors[mentor]?.capacity ?? 0;
       const left = Math.max(0, seats - loads.mentor(mentor));
       const who = except < 0 ? { holders: holders(mentor) } : {};
-      const tied = isTied(scores, scores[ranked.indexOf(mentor)] as number) ? words.tied : "";
+      const tied = isTied(scores, scores[best.indexOf(mentor)] as number) ? words.tied : "";
       return words.alternative(`${mentorLabels[mentor] ?? ""}${tied}`, { seats, left, ...who });
     })
     .join(" · ");

@@ -32,20 +32,14 @@ export function contributions({ scores }: Cohort, mentee: number, mentor: number
 }
 
 /** The same with what there is to say of it. @param form how options are called. */
-function told({ part, ...share }: Added, form: ReasonForm): Contribution {
+function told({ part, points, of }: Added, form: ReasonForm): Contribution {
   const evidence = part.evidence();
-  return { ...part, ...share, evidence: form === "brief" ? briefly(evidence) : evidence };
+  return { ...part, points, of, evidence: form === "brief" ? briefly(evidence) : evidence };
 }
 
 /** Why the two may suit each other, as short sentences, the weightiest first. @param form how options are called. */
-export function reasonsFor(
-  cohort: Cohort,
-  words: DyadWords,
-  mentee: number,
-  mentor: number,
-  form: ReasonForm = "whole",
-): string[] {
-  return contributions(cohort, mentee, mentor)
+export function reasonsFor(added: readonly Added[], words: DyadWords, form: ReasonForm = "whole"): string[] {
+  return added
     .filter(({ points }) => points >= WORTH_TELLING)
     .slice(0, MOST_REASONS)
     .map((each) => words.reason(told(each, form), form));
@@ -55,15 +49,16 @@ export function reasonsFor(
  * What the mentee looks for and does not find with the mentor, as short sentences, the weightiest first: topics that are
  * not offered, answers that do not meet. Options are called by their first words.
  */
-export function lacksFor(cohort: Cohort, words: DyadWords, mentee: number, mentor: number): string[] {
+export function lacksFor(added: readonly Added[], words: DyadWords): string[] {
   return (
-    contributions(cohort, mentee, mentor)
+    added
       // Only what covers needs may lack some of several.
       .filter(({ part }) => part.satisfaction === 0 || part.criterion.kind === "covers")
       .sort((a, b) => b.of - b.points - (a.of - a.points))
-      .map((each) => words.lacks(told(each, "brief")))
-      .filter(isSaid)
-      .slice(0, MOST_REASONS)
+      .reduce<string[]>((lacks, each) => {
+        if (lacks.length === MOST_REASONS) return lacks;
+        return [...lacks, words.lacks(told(each, "brief"))].filter(isSaid);
+      }, [])
   );
 }
 

@@ -3,7 +3,7 @@ import { type Cohort, allowedMentors, scoreOf } from "../cohort/cohort.ts";
 import { shownName } from "../people/shown-name.ts";
 import { bandOf } from "../programme/bands.ts";
 import type { Kept } from "./kept.ts";
-import { lacksFor, reasonsFor } from "./reasons.ts";
+import { contributions, lacksFor, reasonsFor } from "./reasons.ts";
 import { checkedText } from "./checked.ts";
 import type { Loads } from "./loads.ts";
 import type { WithoutMentor } from "./no-seat.ts";
@@ -77,7 +77,8 @@ export function dyadRow(
   const pair = { mentee, mentor };
   const { level, texts, note } = watch(cohort, words, { ...pair, status }, loads);
   const score = scoreOf(cohort, mentee, mentor);
-  const reasons = reasonsFor(cohort, words, mentee, mentor, "brief");
+  const added = contributions(cohort, mentee, mentor);
+  const reasons = reasonsFor(added, words, "brief");
   const [menteePerson, mentorPerson] = [cohort.mentees[mentee], cohort.mentors[mentor]];
   return {
     cells: cellsOf({
@@ -88,7 +89,7 @@ export function dyadRow(
       agreement: words.agreement(bandOf(score, cohort.settings.bands)),
       score: shownScore(score),
       why: reasons.length === 0 ? words.nothingInCommon : inCell(reasons, MOST_WHY),
-      missing: inCell(lacksFor(cohort, words, mentee, mentor), MOST_MISSING),
+      missing: inCell(lacksFor(added, words), MOST_MISSING),
       watch: texts.join("\n"),
       alternatives: alternatives(cohort, words, { mentee, except: mentor, ranked }, loads),
       rank: possibility(cohort, words, pair, possible),

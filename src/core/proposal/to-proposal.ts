@@ -1,7 +1,7 @@
 import { bySeverity } from "../issues/by-severity.ts";
 import { levelOf, scoreOf } from "../cohort/cohort.ts";
 import { explanationOf } from "../dyads/no-seat.ts";
-import { reasonsFor } from "../dyads/reasons.ts";
+import { contributions, reasonsFor } from "../dyads/reasons.ts";
 import { type Run, dyadsOf, guaranteeFacts, seatsOf } from "./run.ts";
 import type { Unplaced } from "./unplaced.ts";
 import type { DyadWords } from "../dyads/words.ts";
@@ -115,7 +115,7 @@ export function toProposal(
       coverage: cohort.scores.coverage(mentee, mentor),
       level: levelOf(cohort, mentee, mentor),
       locked,
-      reasons: reasonsFor(cohort, words, mentee, mentor),
+      reasons: reasonsFor(contributions(cohort, mentee, mentor), words),
     })),
     unplaced: unplaced.map(({ mentee, reason, without }) => ({
       mentee: participant(mentees[mentee]),

@@ -41,7 +41,7 @@ export function peopleReader(
   const nameAt = columnsOf((title) => namePartAsked(title) !== null);
   const emailAt = columnsOf(asksForEmail);
   const look = (question: Question): PeopleNamed => {
-    if (isGridOfPeople(question, others)) return { share: 1, whole: 1, different: question.columns.length };
+    if (isGridOfPeople(question, others)) return { share: 1, isNoChance: () => true };
     const { columns } = question;
     const answers = sample.flatMap((row) => {
       const textsAt = (indices: readonly number[]): string =>

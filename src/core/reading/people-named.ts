@@ -26,14 +26,14 @@ export interface GivenAnswer {
 export interface PeopleNamed {
   /** Share of answers that hold the name or e-mail of such a person, or a name alike. */
   readonly share: number;
-  /** Share of answers that are one as a whole, and not the writer's own. */
-  readonly whole: number;
-  /** How many different people are named so. */
-  readonly different: number;
+  /** Whether answers that are one as a whole, and not the writer's own, are too many to be chance. Looked at when asked. */
+  isNoChance(): boolean;
 }
 
-export const NOBODY_NAMED: PeopleNamed = { share: 0, whole: 0, different: 0 };
+export const NOBODY_NAMED: PeopleNamed = { share: 0, isNoChance: () => false };
 
+/** Share of answers that are people of the other tab from which a question is about them, though most name others. */
+const SOME = 0.2;
 /** A name has no more words. */
 const LONGEST_NAME = 8;
 /** A text that names people is no longer than this. */
@@ -111,8 +111,8 @@ export function peopleNamed(answers: readonly GivenAnswer[], others: OtherPeople
     const parts = answer.split(SEPARATOR);
     return { kind: parts.length > 1 && parts.some((part) => others.find(part) !== null) ? "part" : "other" };
   };
-  let [mentions, naming, whole] = [0, 0, 0];
-  const different = new Set<string>();
+  let [mentions, naming] = [0, 0];
+  const wholes: { readonly person: string; isOwn(): boolean }[] = [];
   for (const { answer, isOwn } of answers) {
     const finding = looked.get(answer) ?? look(answer);
     looked.set(answer, finding);
@@ -120,16 +120,23 @@ export function peopleNamed(answers: readonly GivenAnswer[], others: OtherPeople
     mentions++;
     if (finding.kind === "other") continue;
     naming++;
-    if (finding.kind !== "whole" || isOwn()) continue;
-    whole++;
-    different.add(finding.person);
+    if (finding.kind === "whole") wholes.push({ person: finding.person, isOwn });
   }
   const shareOf = (count: number): number => (mentions === 0 ? 0 : count / mentions);
-  return { share: shareOf(naming), whole: shareOf(whole), different: different.size };
+  return {
+    share: shareOf(naming),
+    isNoChance: () => {
+      let count = 0;
+      const different = new Set<string>();
+      for (const { person, isOwn } of wholes) {
+        if (isOwn()) continue;
+        count++;
+        if (different.add(person).size > 1) return true;
+      }
+      return shareOf(count) >= SOME;
+    },
+  };
 }
-
-/** Share of answers that are people of the other tab from which a question is about them, though most name others. */
-const SOME = 0.2;
 
 /** Whether a question is answered with people of the other tab, most of the time. */
 export function namesMostly({ share }: PeopleNamed): boolean {
@@ -137,6 +144,6 @@ export function namesMostly({ share }: PeopleNamed): boolean {
 }
 
 /** Whether a question is answered with people of the other tab, often enough to be no chance. */
-export function namesSome({ whole, different }: PeopleNamed): boolean {
-  return different > 1 || whole >= SOME;
+export function namesSome(naming: PeopleNamed): boolean {
+  return naming.isNoChance();
 }

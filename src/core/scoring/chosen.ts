@@ -7,10 +7,10 @@ import type { Report } from "../issues/issue.ts";
 import { choicesIn, withoutNumbering } from "../people/cut.ts";
 import { fold } from "../people/fold.ts";
 import { keptLately } from "../people/kept-lately.ts";
-import { type PeopleIndex, indexRoster } from "../people/people-index.ts";
+import { indexRoster } from "../people/people-index.ts";
 import type { Person } from "../people/person.ts";
 import { peopleMeant } from "../people/who-is-meant.ts";
-import { type Kernel, byEither } from "./kernel.ts";
+import { type Kernel, type UnknownName, byEither } from "./kernel.ts";
 
 /** The choices of one side: its questions (one, or one for each rank) and the people who answer. */
 export interface Choosers {
@@ -30,16 +30,16 @@ const isWish = keptLately((name) => name.trim() !== "" && !isIndifferent(fold(na
  * The names one person gives, in order: each cell of a list of columns is one name, a cell that stands alone or in a grid
  * may hold several. A blank column or row of a grid keeps its place as an empty list.
  */
-function places(questions: readonly Question[], row: readonly Cell[], others: PeopleIndex): string[][] {
+function places(questions: readonly Question[], row: readonly Cell[], others: readonly Person[]): string[][] {
   const [question, second] = questions;
   if (question !== undefined && second === undefined && question.columns.length === 1) {
     const text = answerText(row[question.columns[0]?.index ?? -1]);
-    return choicesIn(text, others).map((name) => [name]);
+    return choicesIn(text, indexRoster(others)).map((name) => [name]);
   }
   return questions.flatMap(({ grid, columns }) =>
     columns.map(({ index }) => {
       const text = answerText(row[index]);
-      return grid ? choicesIn(text, others) : [withoutNumbering(text)];
+      return grid ? choicesIn(text, indexRoster(others)) : [withoutNumbering(text)];
     }),
   );
 }
@@ -48,43 +48,38 @@ interface Choices {
   readonly answered: Uint8Array;
   /** For each chooser, the position (from 0) of each person of the other side they named. */
   readonly positions: readonly ReadonlyMap<number, number>[];
+  /** They keep their places; an answer without any other name is none. */
+  readonly unknown: readonly UnknownName[];
 }
 
-/**
- * Reports `chosen-unknown` for a name that is nobody's; it keeps its place, and an answer without any other name is none.
- */
+/** Reports `chosen-unknown` for each name that is nobody's. */
 export function reportChosen(
-  { questions, tab, people, rows }: Choosers,
-  others: readonly Person[],
+  { questions, tab, people }: Choosers,
+  unknown: readonly UnknownName[],
   report: Report,
 ): void {
-  const index = indexRoster(others);
-  rows.forEach((row, person) => {
-    for (const name of places(questions, row, index).flat().filter(isWish)) {
-      if (peopleMeant(index.lookUp(name)).length > 0) continue;
-      const where = { tab, row: people[person]?.row ?? 0, column: questions[0]?.title ?? "" };
-      report("chosen-unknown", where, { read: name });
-    }
-  });
+  for (const [person, name] of unknown) {
+    const where = { tab, row: people[person]?.row ?? 0, column: questions[0]?.title ?? "" };
+    report("chosen-unknown", where, { read: name });
+  }
 }
 
-function readChoices(choosers: Choosers | null, count: number, others: readonly Person[]): Choices {
-  const answered = new Uint8Array(count);
-  if (choosers === null) return { answered, positions: [] };
-  const { questions, rows } = choosers;
-  const index = indexRoster(others);
+function readChoices({ questions, rows }: Choosers, { people: others }: Choosers): Choices {
+  const answered = new Uint8Array(rows.length);
+  const unknown: UnknownName[] = [];
   const positions = rows.map((row, person) => {
     const chosen = new Map<number, number>();
-    places(questions, row, index).forEach((names, position) => {
+    places(questions, row, others).forEach((names, position) => {
       for (const name of names.filter(isWish)) {
-        for (const other of peopleMeant(index.lookUp(name)))
-          if (!chosen.has(other)) chosen.set(other, position);
+        const meant = peopleMeant(indexRoster(others).lookUp(name));
+        if (meant.length === 0) unknown.push([person, name]);
+        for (const other of meant) if (!chosen.has(other)) chosen.set(other, position);
       }
     });
     answered[person] = Number(chosen.size > 0);
     return chosen;
   });
-  return { answered, positions };
+  return { answered, positions, unknown };
 }
 
 function satisfaction(position: number): number {
@@ -92,17 +87,13 @@ function satisfaction(position: number): number {
 }
 
 /**
- * Stated choices: position p (from 0) gives max(0, 1 − p/5), not named 0; the mean of the sides that answered. A side
- * without a question is null; a pair of which neither answered is left out.
+ * Stated choices: position p (from 0) gives max(0, 1 − p/5), not named 0; the mean of the sides that answered. A pair
+ * of which neither answered is left out.
  */
-export function chosenKernel(
-  mentees: Choosers | null,
-  mentors: Choosers | null,
-  people: { readonly mentees: readonly Person[]; readonly mentors: readonly Person[] },
-): Kernel {
-  const a = readChoices(mentees, people.mentees.length, people.mentors);
-  const b = readChoices(mentors, people.mentors.length, people.mentees);
-  const chosenBy = people.mentees.map((): [mentor: number, position: number][] => []);
+export function chosenKernel(mentees: Choosers, mentors: Choosers): Kernel {
+  const a = readChoices(mentees, mentors);
+  const b = readChoices(mentors, mentees);
+  const chosenBy = mentees.people.map((): [mentor: number, position: number][] => []);
   b.positions.forEach((chosen, mentor) => {
     for (const [mentee, position] of chosen) chosenBy[mentee]?.push([mentor, position]);
   });
@@ -124,5 +115,6 @@ export function chosenKernel(
       byMentee: a.positions[mentee]?.get(mentor) ?? null,
       byMentor: b.positions[mentor]?.get(mentee) ?? null,
     }),
+    unknown: [a.unknown, b.unknown],
   };
 }

@@ -82,20 +82,17 @@ export function sidesOf(
   return [side(mentees, criterion.mentee), side(mentors, criterion.mentor)];
 }
 
-/** Who chooses people on one side of a criterion; null where no question asks them. */
-export function choosersOf(roster: Roster<Person>, titles: Titles): Choosers | null {
-  const questions = questionsOf(roster, titles);
-  return questions.length === 0 ? null : { ...roster, questions };
+/** Who may choose people on one side of a criterion, and the questions that ask them: none where that side is not asked. */
+export function choosersOf(roster: Roster<Person>, titles: Titles): Choosers {
+  return { ...roster, questions: questionsOf(roster, titles) };
 }
 
 /** Reads the answers of both sides to a criterion. */
 export function makeKernel(criterion: Criterion, sources: ScoringSources): Kernel {
   const { mentees, mentors, affinities = [] } = sources;
   const { kind } = criterion;
-  if (kind === "chosen") {
-    const people = { mentees: mentees.people, mentors: mentors.people };
-    return chosenKernel(choosersOf(mentees, criterion.mentee), choosersOf(mentors, criterion.mentor), people);
-  }
+  if (kind === "chosen")
+    return chosenKernel(choosersOf(mentees, criterion.mentee), choosersOf(mentors, criterion.mentor));
   if (kind === "affinity") return affinityKernel(affinities, mentees.people.length, mentors.people.length);
   const [a, b] = sidesOf(criterion, sources);
   switch (kind) {

@@ -29,7 +29,12 @@ export interface Kernel {
   fill(mentee: number, out: Float64Array, from?: number, to?: number): void;
   /** What the two have in common, in their own words: options, or the two answers. For a pair that answered. */
   evidence(mentee: number, mentor: number): Evidence;
+  /** Of stated choices: the names of nobody that mentees wrote, then those that mentors wrote. */
+  readonly unknown?: readonly (readonly UnknownName[])[];
 }
+
+/** A name that a person wrote and that is nobody's. */
+export type UnknownName = readonly [person: number, name: string];
 
 /** What the mentee asks for and the mentor does not offer, in the mentee's words; only where one asks and the other offers. */
 export type Missing = readonly string[];

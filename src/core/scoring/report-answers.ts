@@ -3,12 +3,13 @@ import type { Criterion } from "../programme/settings.ts";
 import { reportChosen } from "./chosen.ts";
 import { type ScoringSources, choosersOf, sidesOf } from "./criteria.ts";
 import { reportUnreadNumbers } from "./numbers.ts";
+import type { Active } from "./matrix.ts";
 import type { Scores } from "./score.ts";
 import { reportUnreadCommas } from "./unread-commas.ts";
 import { type Emphasis, reportWishes } from "./wishes.ts";
 
 /** Reports `not-a-number`, `off-ladder`, `chosen-unknown` and `comma-unread`. */
-function reportCriterion(criterion: Criterion, sources: ScoringSources, report: Report): void {
+function reportCriterion({ criterion, kernel }: Active, sources: ScoringSources, report: Report): void {
   const { mentees, mentors } = sources;
   switch (criterion.kind) {
     case "near":
@@ -16,9 +17,8 @@ function reportCriterion(criterion: Criterion, sources: ScoringSources, report: 
       reportUnreadNumbers(criterion, sidesOf(criterion, sources), report);
       return;
     case "chosen": {
-      const sides = [choosersOf(mentees, criterion.mentee), choosersOf(mentors, criterion.mentor)] as const;
-      if (sides[0] !== null) reportChosen(sides[0], mentors.people, report);
-      if (sides[1] !== null) reportChosen(sides[1], mentees.people, report);
+      const sides = [choosersOf(mentees, criterion.mentee), choosersOf(mentors, criterion.mentor)];
+      for (const [index, side] of sides.entries()) reportChosen(side, kernel.unknown?.[index] ?? [], report);
       return;
     }
     default:
@@ -48,7 +48,7 @@ export function reportAnswers(
   report: Report,
 ): void {
   reportWishes(sources.mentees, criteria, emphasis, report);
-  for (const criterion of criteria) if (criterion.on !== false) reportCriterion(criterion, sources, report);
+  for (const active of scores.actives) reportCriterion(active, sources, report);
   const isScored = scores.values.length > 0;
   for (const { label, kind } of isScored ? scores.unanswered : [])
     report("criterion-unanswered", {}, { rule: label ?? kind });

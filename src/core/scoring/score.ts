@@ -1,4 +1,4 @@
-import type { Criterion } from "../programme/settings.ts";
+import type { Criterion, CriterionKind } from "../programme/settings.ts";
 import { type Steps, within } from "../steps.ts";
 import { type ScoringSources, makeKernel } from "./criteria.ts";
 import type { Evidence } from "./kernel.ts";
@@ -36,8 +36,12 @@ export interface Scores {
   failed(mentee: number, mentor: number): readonly Criterion[];
   /** The required criteria that a pair left blank though it may be proposed: its level is *unknown*. */
   blankRequired(mentee: number, mentor: number): readonly Criterion[];
-  /** What each criterion brought to a pair, in the order of the settings; those left out of the pair are not there. */
-  explain(mentee: number, mentor: number): readonly Part[];
+  /**
+   * What each criterion brought to a pair, in the order of the settings; those left out of the pair are not there.
+   *
+   * @param kind the criteria of this kind alone.
+   */
+  explain(mentee: number, mentor: number, kind?: CriterionKind): readonly Part[];
 }
 
 /**
@@ -111,8 +115,9 @@ export function* score(
       requiredFor(mentee)
         .filter((active) => active.criterion.blank !== "forbid" && !hasAnswered(active, mentee, mentor))
         .map(({ criterion }) => criterion),
-    explain: (mentee, mentor) =>
-      countedIn(mentee, mentor).map((active) => {
+    explain: (mentee, mentor, kind) =>
+      countedIn(mentee, mentor).flatMap((active) => {
+        if (kind !== undefined && active.criterion.kind !== kind) return [];
         const answered = hasAnswered(active, mentee, mentor);
         return {
           criterion: active.criterion,

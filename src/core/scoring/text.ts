@@ -109,9 +109,11 @@ export function textKernel({ any }: Criterion, mentees: Side, mentors: Side): Ke
       for (const number of menteeAnswers[mentee]?.keys() ?? []) {
         const weight = vectors[mentee]?.[term++] ?? 0;
         const list = postings[number];
+        if (list === undefined) continue;
+        if (to - from !== 1) addPosting(out, weight, list);
         // Of one mentor alone the terms are known.
-        const isFound = to - from !== 1 || mentorAnswers[from]?.has(number);
-        if (list !== undefined && isFound) addPosting(out, weight, list);
+        else if (mentorAnswers[from]?.has(number) === true)
+          (out[from] as number) += weight * (list.weights[list.mentors.indexOf(from)] as number);
       }
       // Rounding may take the sum of squares of equal answers above 1.
       for (let mentor = from; mentor < to; mentor++) out[mentor] = Math.min(1, out[mentor] as number);

@@ -34,16 +34,20 @@ test("the points of a pair that answered everything add up to its score", () => 
 });
 
 test("a reason names what the two have in common; what brought nothing is not told", () => {
-  expect(reasonsFor(cohort, dyadWords("fr"), ZOE, BOB)).toEqual([
+  expect(reasonsFor(contributions(cohort, ZOE, BOB), dyadWords("fr"))).toEqual([
     "Sujets\u00a0: Finances (1 sur 2)",
     "Autre entreprise\u00a0: Z et B",
   ]);
-  expect(reasonsFor(cohort, dyadWords("en"), CHLOE, BOB)).toEqual(["Autre entreprise: A and B"]);
+  expect(reasonsFor(contributions(cohort, CHLOE, BOB), dyadWords("en"))).toEqual([
+    "Autre entreprise: A and B",
+  ]);
 });
 
 test("what the mentee looks for and the mentor does not offer is named, and an answer that does not meet", () => {
-  expect(lacksFor(cohort, dyadWords("fr"), ZOE, BOB)).toEqual(["Sujets\u00a0: Vente"]);
-  expect(lacksFor(cohort, dyadWords("en"), CHLOE, ALICE)).toEqual(["Autre entreprise: A on both sides"]);
+  expect(lacksFor(contributions(cohort, ZOE, BOB), dyadWords("fr"))).toEqual(["Sujets\u00a0: Vente"]);
+  expect(lacksFor(contributions(cohort, CHLOE, ALICE), dyadWords("en"))).toEqual([
+    "Autre entreprise: A on both sides",
+  ]);
 });
 
 test("each mentor that a rule removed is counted once, links before criteria before seats", () => {

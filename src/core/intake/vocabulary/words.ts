@@ -17,5 +17,5 @@ export function singular(word: string): string {
 /** The words of a text, folded, singular, without inclusive endings. */
 export function wordsOf(text: string): readonly string[] {
   const folded = fold(text.replace(ABBREVIATION, "").replace(/[\r\n]+/g, ". ")).replace(INCLUSIVE, "");
-  return (folded.match(WORD) ?? []).map((word) => (/^[.?!;]$/.test(word) ? SENTENCE_END : singular(word)));
+  return (folded.match(WORD) ?? []).map((word) => (".?!;".includes(word) ? SENTENCE_END : singular(word)));
 }
