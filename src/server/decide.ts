@@ -21,9 +21,10 @@ function says(row: EditedRow, { mentor = row.mentor }: Decision, statusText: str
 /** A row as somebody asked for it. Whom the panel names is meant by the key, not by what else bears that name. */
 function changed(row: EditedRow, decision: Decision, statusText: string): EditedRow {
   const { mentor, mentorKey = "", isProposal = false } = decision;
-  const isSame = says(row, decision, statusText);
   const kept =
-    isSame || decision.status === "locked" ? row.kept : { ...row.kept, decidedBy: "", decidedOn: "" };
+    decision.status === "locked" || says(row, decision, statusText)
+      ? row.kept
+      : { ...row.kept, decidedBy: "", decidedOn: "" };
   if (mentor === undefined) return { ...row, status: statusText, kept };
   const { status, mentee } = readChecked(row.checked) ?? row;
   return {
@@ -47,22 +48,21 @@ function decided(tab: DyadsTab, decisions: readonly Decision[], stale: string): 
   const rows = [...tab.rows];
   for (const decision of decisions) {
     const { mentee, menteeKey, mentor, status, cellsSeen } = decision;
-    const theirs = [...rows.entries()].filter(
-      // A row without its key was left by an interrupted writing.
-      ([, row]) => [menteeKey, ""].includes(row.menteeKey) && fold(row.mentee) === fold(mentee),
+    // A row without its key was left by an interrupted writing.
+    const theirs = rows.filter(
+      (row) => [menteeKey, ""].includes(row.menteeKey) && fold(row.mentee) === fold(mentee),
     );
     // Of a mentee who stands there twice, the row that was seen.
-    const rowSeen = theirs.find(([, row]) => checkedText(row) === cellsSeen);
-    // A refused dyad stays as a trace beside the one that took its place.
-    const open = theirs.find(([, row]) => fold(row.status) !== fold(statuses.refused));
-    const [at, row] = rowSeen ?? open ?? theirs[0] ?? [rows.length, undefined];
-    const isStale =
-      row === undefined
-        ? mentor === undefined || cellsSeen !== undefined
-        : cellsSeen !== undefined && rowSeen === undefined && !says(row, decision, statuses[status]);
-    if (isStale) throw new Refusal(stale);
-    rows[at] = changed(
-      { ...(row ?? { ...rowOf([], tab.at), mentee }), menteeKey },
+    const rowSeen = theirs.find((row) => checkedText(row) === cellsSeen);
+    const isRefused = (row: EditedRow): boolean => fold(row.status) === fold(statuses.refused);
+    // A refused dyad stays as a trace beside the one that takes its place.
+    const isTrace = rowSeen && isRefused(rowSeen) && (mentor ?? rowSeen.mentor) !== rowSeen.mentor;
+    const row =
+      (isTrace ? undefined : rowSeen) ?? theirs.find((their) => says(their, decision, statuses[status]));
+    const isFree = isTrace ? theirs.every(isRefused) : theirs.length === 0 && cellsSeen === undefined;
+    if (!row && (mentor === undefined || !isFree)) throw new Refusal(stale);
+    rows[row ? rows.indexOf(row) : rows.length] = changed(
+      { ...rowOf([], tab.at), mentee, ...row, menteeKey },
       decision,
       statuses[status],
     );

@@ -12,7 +12,7 @@ export interface RowChange {
   /** The label and the key of the mentor; `""` for none; left out to keep the one of the row. */
   readonly mentor?: string;
   readonly mentorKey?: string;
-  /** What the row held when it was read, so that nothing is decided of what somebody changed since. */
+  /** What the row held when it was read, so that nothing is decided of what somebody changed since; left out where there was none. */
   readonly cellsSeen?: string;
   /** Whether the mentor is Dyade's proposal and not one whom a person chose. */
   readonly isProposal?: true;
@@ -22,7 +22,7 @@ type Rows = Pick<CurrentDyads, "cohort" | "rows" | "rowOf">;
 
 /**
  * The row of a mentee with another status, and with another mentor (−1 for none) where one is given. A refused dyad stays
- * in its row when its mentee gets another mentor: a row without a key is a new one, see `RowEdit`.
+ * in its row when its mentee gets another mentor, who comes in a new one.
  */
 export function changeRow(
   { cohort, rows, rowOf }: Rows,
@@ -30,17 +30,7 @@ export function changeRow(
   status: Status,
   mentor?: number,
 ): RowChange {
-  const before = rows[rowOf[mentee] as number];
-  const row = before?.row;
-  const isAnother = mentor !== undefined && mentor >= 0 && mentor !== before?.mentor;
-  if (before?.status === "refused" && isAnother)
-    return {
-      menteeKey: "",
-      mentee: before.row.mentee,
-      status,
-      mentor: cohort.mentorLabels[mentor] ?? "",
-      mentorKey: cohort.mentors[mentor]?.key ?? "",
-    };
+  const row = rows[rowOf[mentee] as number]?.row;
   return {
     ...(row === undefined ? {} : { cellsSeen: checkedText(row) }),
     menteeKey: row?.menteeKey ?? cohort.mentees[mentee]?.key ?? "",

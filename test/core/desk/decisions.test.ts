@@ -39,13 +39,12 @@ test("choosing instead locks the new dyad, and moves the others after it", () =>
   expect(chooseInstead(nobody, 1, 0, []).map(({ mentee }) => mentee)).toEqual(["Zoé Lam"]);
 });
 
-test("leaves a refused dyad in its row when its mentee gets somebody else, and takes it back for the same one", () => {
+test("names the refused row that was seen when its mentee gets somebody else, and when it is taken back", () => {
   const row = editedRow("Chloé Ray", "Bob Côté", { menteeKey: "k" });
   const rows = [{ row, mentee: 0, mentor: 1, status: "refused" as const }];
   const at = { cohort, rows, rowOf: Int32Array.of(0, -1) };
   const another = changeRow(at, 0, "locked", 0);
-  expect(another).toMatchObject({ menteeKey: "", mentee: "Chloé Ray", status: "locked" });
-  expect(another).not.toHaveProperty("cellsSeen");
+  expect(another).toMatchObject({ menteeKey: "k", mentee: "Chloé Ray", cellsSeen: checkedText(row) });
   expect(changeRow(at, 0, "locked", 1)).toMatchObject({ menteeKey: "k", cellsSeen: checkedText(row) });
 });
 
