@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { arrivalsOf } from "../../../src/core/desk/arrivals.ts";
 import { type NewMentor, newMentors } from "../../../src/core/desk/new-mentors.ts";
 import type { Selection } from "../../../src/core/desk/side-by-side.ts";
-import { momentOf } from "../../../src/core/dyads/tab/newest.ts";
+import { clockMomentOf } from "../../../src/core/dyads/tab/clock-moment.ts";
 import { dateOf, daysSince } from "../../room-kit/dates.ts";
 import { type DeskProps, DeskScreen } from "../../room-kit/DeskScreen.tsx";
 import { waitingText } from "../../room-kit/waiting-text.ts";
@@ -44,7 +44,7 @@ function ArrivalList(at: DeskProps) {
   const mentors =
     dyads === null || table === undefined
       ? []
-      : newMentors(desk.programme, dyads.current.rows, momentOf(table));
+      : newMentors(desk.programme, dyads.current.rows, clockMomentOf(table));
   const dated = mentors.filter(({ since, places }) => since !== null && places > 0);
   const undated = mentors.filter(({ since }) => since === null);
   const seatless = mentors.filter(({ places }) => places === 0);

@@ -18,7 +18,7 @@ export interface NewMentor {
  * The mentors who came after the dyads were proposed, but for those whose places are all taken: whoever answered first comes first. Last come
  * those without a readable date whom no row of the tab names: they may be new.
  *
- * @param rows those of the dyads tab. @param moment when it was written, as `2026-11-22T17:44`; `""` where nothing says.
+ * @param rows those of the dyads tab. @param moment when it was written, in the spreadsheet's clock, as `2026-11-22T17:44`; `""` where nothing says.
  */
 export function newMentors(
   { mentors, settings }: Programme,

@@ -1,4 +1,5 @@
 import { expect, test } from "vitest";
+import { clockMomentOf } from "../../../src/core/dyads/tab/clock-moment.ts";
 import { newMentors } from "../../../src/core/desk/new-mentors.ts";
 import { readCurrentDyads } from "../../../src/core/dyads/current-dyads.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
@@ -111,4 +112,16 @@ test("a new mentor stays new until each of their places is taken by a dyad that 
 
 test("nobody is new where the tab does not say when it was written", () => {
   expect(names("", ["2026-03-05 09:00:00", "max@m.example", "Max Bé", 2, "Vente"])).toEqual([]);
+});
+
+test("who answered a minute after the proposal is new, before and after midnight in UTC", () => {
+  const soonAfter = (utc: string, name: string, answered: string): string[] =>
+    names(clockMomentOf({ ...tab(name, []), tags: { run: "r", moment: utc, columns: [] } }), [
+      ...[answered, "max@m.example", "Max Bé", 1, "Vente"],
+    ]);
+  // In Toronto, five hours behind UTC.
+  const [evening, night] = ["Dyades 2026-11-30 18h30", "Dyades 2026-11-30 22h26"];
+  expect(soonAfter("2026-11-30T23:30:20.000Z", evening, "2026-11-30 18:31:30")).toEqual(["Max Bé 1"]);
+  expect(soonAfter("2026-12-01T03:26:20.000Z", night, "2026-11-30 22:27:30")).toEqual(["Max Bé 1"]);
+  expect(soonAfter("2026-12-01T03:26:20.000Z", night, "2026-11-30 22:25:30")).toEqual([]);
 });
