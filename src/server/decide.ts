@@ -14,27 +14,28 @@ import { sheetWithId, workbook } from "./workbook.ts";
 import { requireChecked, showFault } from "./show-fault.ts";
 
 /** Whether a row says already what somebody asked for. */
-function says(row: EditedRow, { mentor = row.mentor }: Decision, statusText: string): boolean {
+function says(
+  row: EditedRow,
+  { mentor = row.mentor }: Pick<Decision, "mentor">,
+  statusText: string,
+): boolean {
   return fold(row.status) === fold(statusText) && mentor === row.mentor;
 }
 
 /** A row as somebody asked for it. Whom the panel names is meant by the key, not by what else bears that name. */
 function changed(row: EditedRow, decision: Decision, statusText: string): EditedRow {
-  const { mentor, mentorKey = "", isProposal = false } = decision;
-  const kept =
-    decision.status === "locked" || says(row, decision, statusText)
-      ? row.kept
-      : { ...row.kept, decidedBy: "", decidedOn: "" };
-  if (mentor === undefined) return { ...row, status: statusText, kept };
+  const { mentor, mentorKey = "", isProposal } = decision;
+  const isKept = decision.status === "locked" || says(row, decision, statusText);
+  const kept = isKept ? row.kept : { ...row.kept, decidedBy: "", decidedOn: "" };
+  const now = { ...row, status: statusText, kept };
+  if (mentor === undefined) return now;
   const { status, mentee } = readChecked(row.checked) ?? row;
   return {
-    ...row,
-    status: statusText,
+    ...now,
     mentor,
     mentorKey,
     checked: checkedText({ status, mentee, mentor }),
     proposal: isProposal ? pairKey(row.menteeKey, mentorKey) : row.proposal,
-    kept,
   };
 }
 
@@ -54,13 +55,17 @@ function decided(tab: DyadsTab, decisions: readonly Decision[], stale: string): 
     );
     // Of a mentee who stands there twice, the row that was seen.
     const rowSeen = theirs.find((row) => checkedText(row) === cellsSeen);
-    const isRefused = (row: EditedRow): boolean => fold(row.status) === fold(statuses.refused);
+    const isRefused = (their: EditedRow): boolean => says(their, {}, statuses.refused);
     // A refused dyad stays as a trace beside the one that takes its place.
     const isTrace = rowSeen && isRefused(rowSeen) && (mentor ?? rowSeen.mentor) !== rowSeen.mentor;
+    const isNew = isTrace || (cellsSeen === undefined && mentor !== undefined);
     const row =
-      (isTrace ? undefined : rowSeen) ?? theirs.find((their) => says(their, decision, statuses[status]));
-    const isFree = isTrace ? theirs.every(isRefused) : theirs.length === 0 && cellsSeen === undefined;
-    if (!row && (mentor === undefined || !isFree)) throw new Refusal(stale);
+      (isTrace ? undefined : rowSeen) ??
+      theirs.find(
+        // So was one without a status.
+        (their) => says(their, decision, statuses[status]) || (isNew && their.status === ""),
+      );
+    if (!row && !(isNew && theirs.every((their) => isTrace && isRefused(their)))) throw new Refusal(stale);
     rows[row ? rows.indexOf(row) : rows.length] = changed(
       { ...rowOf([], tab.at), mentee, ...row, menteeKey },
       decision,

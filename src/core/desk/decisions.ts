@@ -1,4 +1,7 @@
 import { checkedText } from "../dyads/checked.ts";
+import type { DyadsTab } from "../dyads/tab/read-tab.ts";
+import type { DyadWords } from "../dyads/words.ts";
+import { fold } from "../people/fold.ts";
 import type { Status } from "../dyads/sheet.ts";
 import type { CurrentDyads } from "../dyads/current-dyads.ts";
 import type { Move } from "../matching/index.ts";
@@ -48,6 +51,23 @@ export function moveRows(rows: Rows, moves: readonly Move[]): RowChange[] {
     ...changeRow(rows, mentee, to < 0 ? "toPlace" : "proposed", to),
     isProposal: true,
   }));
+}
+
+/** Whether a dyads tab says all that some changes ask for, as it does where they were written and the answer was lost. */
+export function areWritten(
+  changes: readonly RowChange[],
+  { rows }: Pick<DyadsTab, "rows">,
+  { statuses }: Pick<DyadWords, "statuses">,
+): boolean {
+  return changes.every(({ menteeKey, mentee, status, mentor }) =>
+    rows.some(
+      (row) =>
+        row.menteeKey === menteeKey &&
+        fold(row.mentee) === fold(mentee) &&
+        fold(row.status) === fold(statuses[status]) &&
+        (mentor ?? row.mentor) === row.mentor,
+    ),
+  );
 }
 
 /**

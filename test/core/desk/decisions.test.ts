@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
-import { changeRow, chooseInstead, moveRows } from "../../../src/core/desk/decisions.ts";
+import { areWritten, changeRow, chooseInstead, moveRows } from "../../../src/core/desk/decisions.ts";
 import { checkedText } from "../../../src/core/dyads/checked.ts";
+import { dyadWords } from "../../../src/core/messages/index.ts";
 import { SETTINGS, smallTables } from "../dyads/cohorts.ts";
 import { deskOf } from "./desks.ts";
 import { editedRow } from "../dyads/tabs.ts";
@@ -53,4 +54,16 @@ test("names the row as its cells do, whatever was typed there", () => {
   const rows = [{ row: typed, mentee: 0, mentor: "nobody" as const, status: null }];
   const change = changeRow({ cohort, rows, rowOf: Int32Array.of(0, -1) }, 0, "locked", 1);
   expect(change).toMatchObject({ menteeKey: "k", mentee: "chloe@a.example" });
+});
+
+test("changes are written where rows of the tab say each of them, and not where one says else", () => {
+  const changes = chooseInstead(nobody, 1, 0, [{ mentee: 0, from: 0, to: -1 }]);
+  const rows = changes.map(({ mentee, menteeKey, mentor = "" }, index) =>
+    editedRow(mentee, mentor, { menteeKey, status: index === 0 ? "Verrouillée" : "À placer" }),
+  );
+  expect(areWritten(changes, { rows }, dyadWords("fr"))).toBe(true);
+  expect(areWritten(changes, { rows: rows.slice(1) }, dyadWords("fr"))).toBe(false);
+  expect(areWritten(changes, { rows }, dyadWords("en"))).toBe(false);
+  const elsewhere = rows.map((row) => ({ ...row, mentor: "Bob Côté" }));
+  expect(areWritten(changes, { rows: elsewhere }, dyadWords("fr"))).toBe(false);
 });

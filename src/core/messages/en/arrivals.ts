@@ -31,6 +31,19 @@ export const arrivals: ArrivalsWords = {
     `Also among the new answers, with no place to offer: ${list(people)}. A place given in their answers or in the Coordination tab is enough.`,
   chosen: (mentee, mentor, displaced) =>
     `Dyad written: ${mentee} and ${mentor}.${displaced.length === 0 ? "" : ` To be placed again: ${list(displaced)}.`}`,
+  kept: (status) => `Its status is “${status}”: a new proposal will keep it.`,
+  exceeded: (mentor, dyads, places) =>
+    `${mentor} now has ${count(dyads, "dyad", "dyads")} for ${count(places, "place", "places")}: one place may have been given twice. Choose another mentor for one of these people:`,
+  hindered: {
+    menteeGone: (mentee) =>
+      `The answer of ${mentee} is no longer among those that count: it was deleted, changed or left out in the meantime. Nothing has been written.`,
+    mentorGone: (_, mentor) =>
+      `The answer of ${mentor} is no longer among those that count: it was deleted, changed or left out in the meantime. Nothing has been written.`,
+    placed: (mentee) =>
+      `In the meantime somebody placed ${mentee}: their row is in the dyads tab. Nothing more has been written.`,
+    taken: (_, mentor) =>
+      `In the meantime somebody gave a place of ${mentor}. Nothing has been written. The choices have been read again: choose anew.`,
+  },
   ask: (people, isFirst) => `Ask ${list(people)}${isFirst ? " first" : ""}:`,
   askConsent: (people) => `Before you ask, the consent of ${list(people)} is missing:`,
   askOn: "How far their answers are:",

@@ -34,6 +34,21 @@ export const arrivals = {
     `Aussi parmi les nouvelles réponses, sans place à offrir\u00a0: ${list(people)}. Une place donnée dans leurs réponses ou dans l’onglet Coordination suffit.`,
   chosen: (mentee: string, mentor: string, displaced: readonly string[]) =>
     `Dyade inscrite\u00a0: ${mentee} et ${mentor}.${displaced.length === 0 ? "" : ` À placer de nouveau\u00a0: ${list(displaced)}.`}`,
+  /** `status`: as the tab says it. */
+  kept: (status: string) => `Son statut est «\u00a0${status}\u00a0»\u00a0: une nouvelle proposition la gardera.`,
+  /** Before the link to the room where one decides. */
+  exceeded: (mentor: string, dyads: number, places: number) =>
+    `${mentor} a maintenant ${count(dyads, "dyade", "dyades")} pour ${count(places, "place", "places")}\u00a0: une même place a peut-être été donnée deux fois. Choisissez un·e autre mentor·e pour l’une de ces personnes\u00a0:`,
+  hindered: {
+    menteeGone: (mentee: string) =>
+      `La réponse de ${mentee} n’est plus parmi celles qui comptent\u00a0: elle a été supprimée, changée ou écartée entre-temps. Rien n’a été inscrit.`,
+    mentorGone: (_: string, mentor: string) =>
+      `La réponse de ${mentor} n’est plus parmi celles qui comptent\u00a0: elle a été supprimée, changée ou écartée entre-temps. Rien n’a été inscrit.`,
+    placed: (mentee: string) =>
+      `Entre-temps, quelqu’un a placé ${mentee}\u00a0: sa ligne est dans l’onglet des dyades. Rien n’a été inscrit de plus.`,
+    taken: (_: string, mentor: string) =>
+      `Entre-temps, quelqu’un a donné une place de ${mentor}. Rien n’a été inscrit. Les choix ont été relus\u00a0: choisissez de nouveau.`,
+  },
   /** Before the link to the room where one asks. */
   ask: (people: readonly string[], isFirst: boolean) =>
     `Demandez${isFirst ? " d’abord" : ""} à ${list(people, "et à")}\u00a0:`,
