@@ -15,10 +15,7 @@ import { decidedBy } from "./initials.ts";
  */
 export function useDecisions({ reading, task, refresh }: DeskProps) {
   const { call } = usePanel();
-  return async (
-    decisions: readonly RowChange[],
-    whyNot?: (now: DeskReading) => string,
-  ): Promise<boolean> => {
+  return async (decisions: readonly RowChange[], whyNot?: (now: DeskReading) => string): Promise<boolean> => {
     const { dyads } = reading;
     if (dyads === null) return false;
     const { sheetId } = dyads;

@@ -1,3 +1,4 @@
+import { readTimestamp } from "../../intake/answers/timestamp.ts";
 import type { Table } from "../../tabs/table.ts";
 import { momentOf } from "./newest.ts";
 
@@ -26,4 +27,14 @@ export function clockMomentOf(table: Table): string {
     .map((untagged) => Date.parse(`${momentOf(untagged)}Z`) - minute)
     .find((lead) => lead % QUARTER_MS === 0 && Math.abs(lead) <= FURTHEST_MS);
   return new Date(utc + (offset ?? EARLIEST_MS)).toISOString().slice(0, -1);
+}
+
+/** Such a moment in seconds, as answers are read; −Infinity for `""`. */
+export function writtenAt(moment: string): number {
+  return readTimestamp(moment, "month-first");
+}
+
+/** The last moment, by the same clock, that an answer can have come: it may be a day ahead of the calendar of whoever looks. */
+export function latestMoment(now: Date): number {
+  return Date.UTC(now.getFullYear(), now.getMonth(), now.getDate() + 2) / 1000 - 1;
 }

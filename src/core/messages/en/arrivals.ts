@@ -16,16 +16,29 @@ export const arrivals: ArrivalsWords = {
     `${count(people, "person has answered", "people have answered")} since the proposal. Choose who would suit them: the row is added to the tab, and nothing else moves unless it is said.`,
   waits: (day, days) => (days === 0 ? "waiting since today" : `waiting since ${day}, ${lapse(days)}`),
   waitsUnknown: "waiting since an unknown date",
+  toCome: (day) => `answer dated ${day}, which is still to come`,
+  absent: (people) => count(people, "mentee without a row in the tab", "mentees without a row in the tab"),
+  absentWhat:
+    "Their answer is from before the proposal, or its date is not certain: their row may have been deleted. Choosing somebody gives them one.",
+  mendDate: (people, { tab, column }) =>
+    `The date of an answer is still to come: ${list(people)}. Correct it in the “${tab}” tab, under “${column}”; until then it counts as unknown.`,
+  consent: (people) => `The consent of ${list(people)} is still to be asked for: the answer does not say.`,
+  refusedConsent: (people) =>
+    people === 1
+      ? "One person refused consent in their answer: they are proposed nowhere."
+      : `${String(people)} people refused consent in their answers: they are proposed nowhere.`,
+  lost: (people) =>
+    `The tab names people who are no longer in the answers: ${list(people)}. Is that somebody on the list, under another name and address? Put the former address back in their answer, rather than choose a second time.`,
   came: (day, days) => (days === 0 ? "answered today" : `answered on ${day}, ${lapse(days)} ago`),
   mentors: (people) => count(people, "mentor has come since", "mentors have come since"),
   mentorsWhat:
     "Choose who, among those without a mentor, could take the place. If nobody waits, keep it for later.",
   places: (places) => count(places, "place", "places"),
   undated: (people) => count(people, "mentor without an answer date", "mentors without an answer date"),
-  undatedWhat: (isWholeRoster) =>
+  undatedWhat: (isWholeRoster, column) =>
     isWholeRoster
       ? "No mentor has a readable answer date: nothing says who has come since the proposal. Here is who has a place and is in no dyad of the tab."
-      : "Their answer has no readable date: they may have come since the proposal. To say so, write the date under “Timestamp”, in their row.",
+      : `Their answer has no certain date: they may have come since the proposal.${column === null ? "" : ` To say so, write the date under “${column}”, in their row.`}`,
   noDate: "date unknown",
   seatless: (people) =>
     `Also among the new answers, with no place to offer: ${list(people)}. A place given in their answers or in the Coordination tab is enough.`,

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { clockMomentOf } from "../../../../src/core/dyads/tab/clock-moment.ts";
+import { clockMomentOf, latestMoment, writtenAt } from "../../../../src/core/dyads/tab/clock-moment.ts";
 import { tab } from "../../workbooks.ts";
 
 /** A dyads tab of which the tag says when it was written, and the first cell and the name what people see. */
@@ -38,4 +38,12 @@ test("a moment without a zone is the clock's already", () => {
   expect(clockMomentOf(tab("Dyades 2026-11-30 22h26", ["Statut"]))).toBe("2026-11-30T22:26");
   expect(clockMomentOf(written("2026-11-30T22:26", "", "Automne"))).toBe("2026-11-30T22:26");
   expect(clockMomentOf(tab("Automne", ["Statut"]))).toBe("");
+});
+
+test("an answer can have come until tomorrow evening, by a clock ahead of ours", () => {
+  const latest = latestMoment(new Date(2026, 10, 30, 22, 26));
+  expect([writtenAt("2026-12-01T23:59:59") <= latest, writtenAt("2026-12-02T00:00") <= latest]).toEqual([
+    true,
+    false,
+  ]);
 });
