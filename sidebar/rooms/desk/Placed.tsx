@@ -34,6 +34,7 @@ export function Placed({ reading, chosen }: PlacedProps) {
           </span>
         </p>
       )}
+      <p class="quiet">{words.takeBack(chosen.mentee, chosen.mentor, chosen.displaced)}</p>
       <NextStep reading={reading} chosen={chosen} />
     </Notice>
   );

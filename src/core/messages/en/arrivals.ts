@@ -28,7 +28,7 @@ export const arrivals: ArrivalsWords = {
       ? "One person refused consent in their answer: they are proposed nowhere."
       : `${String(people)} people refused consent in their answers: they are proposed nowhere.`,
   lost: (people) =>
-    `The tab names people who are no longer in the answers: ${list(people)}. Is that somebody on the list, under another name and address? Put the former address back in their answer, rather than choose a second time.`,
+    `In the dyads tab, but no longer in the answers: ${list(people)}. Is that somebody on the list, under another name and address? Put the former address back in their answer, rather than choose a second time.`,
   came: (day, days) => (days === 0 ? "answered today" : `answered on ${day}, ${lapse(days)} ago`),
   mentors: (people) => count(people, "mentor has come since", "mentors have come since"),
   mentorsWhat:
@@ -45,6 +45,8 @@ export const arrivals: ArrivalsWords = {
   chosen: (mentee, mentor, displaced) =>
     `Dyad written: ${mentee} and ${mentor}.${displaced.length === 0 ? "" : ` To be placed again: ${list(displaced)}.`}`,
   kept: (status) => `Its status is “${status}”: a new proposal will keep it.`,
+  takeBack: (mentee, mentor, displaced) =>
+    `To take this choice back, clear ${mentor} in the row of ${mentee}, in the tab${displaced.length === 0 ? "" : `, then give ${list(displaced)} their place again`}.`,
   exceeded: (mentor, dyads, places) =>
     `${mentor} now has ${count(dyads, "dyad", "dyads")} for ${count(places, "place", "places")}: one place may have been given twice. Choose another mentor for one of these people:`,
   hindered: {

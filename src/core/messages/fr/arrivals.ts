@@ -23,7 +23,7 @@ export const arrivals = {
     "Leur réponse date d’avant la proposition, ou n’a pas de date sûre\u00a0: leur ligne a peut-être été supprimée. Choisir quelqu’un leur en donne une.",
   /** `tab` and `column` as the workbook names them. */
   mendDate: (people: readonly string[], { tab, column }: { tab: string; column: string }) =>
-    `Une date de réponse est encore à venir\u00a0: ${list(people)}. Corrigez-la dans l’onglet «\u00a0${tab}\u00a0», sous «\u00a0${column}\u00a0»\u00a0; d’ici là, elle compte comme inconnue.`,
+    `Une date de réponse est encore à venir\u00a0: ${list(people)}. Corrigez-la dans l’onglet «\u00a0${tab}\u00a0», sous «\u00a0${column}\u00a0»; d’ici là, elle compte comme inconnue.`,
   consent: (people: readonly string[]) =>
     `Le consentement reste à demander à ${list(people, "et à")}\u00a0: la réponse n’en dit rien.`,
   refusedConsent: (people: number) =>
@@ -31,7 +31,7 @@ export const arrivals = {
       ? "Une personne a refusé son consentement dans sa réponse\u00a0: elle n’est proposée nulle part."
       : `${String(people)} personnes ont refusé leur consentement dans leur réponse\u00a0: elles ne sont proposées nulle part.`,
   lost: (people: readonly string[]) =>
-    `L’onglet nomme qui n’est plus dans les réponses\u00a0: ${list(people)}. Est-ce quelqu’un de la liste, sous un autre nom et une autre adresse? Remettez l’ancienne adresse dans sa réponse, plutôt que de choisir une deuxième fois.`,
+    `Dans l’onglet des dyades, mais plus dans les réponses\u00a0: ${list(people)}. Est-ce quelqu’un de la liste, sous un autre nom et une autre adresse? Remettez l’ancienne adresse dans sa réponse, plutôt que de choisir une deuxième fois.`,
   came: (day: string, days: number) =>
     days === 0 ? "a répondu aujourd’hui" : `a répondu le ${day}, il y a ${lapse(days)}`,
   mentors: (people: number) =>
@@ -54,6 +54,8 @@ export const arrivals = {
   /** `status`: as the tab says it. */
   kept: (status: string) =>
     `Son statut est «\u00a0${status}\u00a0»\u00a0: une nouvelle proposition la gardera.`,
+  takeBack: (mentee: string, mentor: string, displaced: readonly string[]) =>
+    `Pour revenir sur ce choix, effacez ${mentor} à la ligne de ${mentee}, dans l’onglet${displaced.length === 0 ? "" : `, puis redonnez sa place à ${list(displaced, "et à")}`}.`,
   /** Before the link to the room where one decides. */
   exceeded: (mentor: string, dyads: number, places: number) =>
     `${mentor} a maintenant ${count(dyads, "dyade", "dyades")} pour ${count(places, "place", "places")}\u00a0: une même place a peut-être été donnée deux fois. Choisissez un·e autre mentor·e pour l’une de ces personnes\u00a0:`,
