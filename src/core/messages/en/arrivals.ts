@@ -24,9 +24,7 @@ export const arrivals: ArrivalsWords = {
     `The date of an answer is still to come: ${list(people)}. Correct it in the “${tab}” tab, under “${column}”; until then it counts as unknown.`,
   consent: (people) => `The consent of ${list(people)} is still to be asked for: the answer does not say.`,
   refusedConsent: (people) =>
-    people === 1
-      ? "One person refused consent in their answer: they are proposed nowhere."
-      : `${String(people)} people refused consent in their answers: they are proposed nowhere.`,
+    `Nothing is proposed for ${count(people, "person", "people")}: consent refused in the answer.`,
   lost: (people) =>
     `In the dyads tab, but no longer in the answers: ${list(people)}. Is that somebody on the list, under another name and address? Put the former address back in their answer, rather than choose a second time.`,
   came: (day, days) => (days === 0 ? "answered today" : `answered on ${day}, ${lapse(days)} ago`),

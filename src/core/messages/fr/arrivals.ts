@@ -27,9 +27,7 @@ export const arrivals = {
   consent: (people: readonly string[]) =>
     `Le consentement reste à demander à ${list(people, "et à")}\u00a0: la réponse n’en dit rien.`,
   refusedConsent: (people: number) =>
-    people === 1
-      ? "Une personne a refusé son consentement dans sa réponse\u00a0: elle n’est proposée nulle part."
-      : `${String(people)} personnes ont refusé leur consentement dans leur réponse\u00a0: elles ne sont proposées nulle part.`,
+    `Rien n’est proposé pour ${count(people, "personne", "personnes")}\u00a0: consentement refusé dans la réponse.`,
   lost: (people: readonly string[]) =>
     `Dans l’onglet des dyades, mais plus dans les réponses\u00a0: ${list(people)}. Est-ce quelqu’un de la liste, sous un autre nom et une autre adresse? Remettez l’ancienne adresse dans sa réponse, plutôt que de choisir une deuxième fois.`,
   came: (day: string, days: number) =>
