@@ -4,7 +4,7 @@ import { type AskingCounts, countAsking } from "../src/core/acceptance/groups.ts
 import { type LabelledPeople, peopleOf } from "../src/core/cohort/cohort.ts";
 import { newMentors } from "../src/core/desk/new-mentors.ts";
 import { readRows } from "../src/core/dyads/read-rows.ts";
-import { momentOf } from "../src/core/dyads/tab/newest.ts";
+import { clockMomentOf, latestMoment } from "../src/core/dyads/tab/clock-moment.ts";
 import { type DyadsTab, readDyadsTab } from "../src/core/dyads/tab/read-tab.ts";
 import { capacityAskedIn } from "../src/core/dyads/tab/sources.ts";
 import { type FollowUp, followUp, whoNeedsACall } from "../src/core/follow-up/follow-up.ts";
@@ -88,7 +88,7 @@ function hasNews({ sides, life }: Followed): boolean {
 function countNewMentors({ table, tab, programme, people }: ReadDyads): number {
   const rows = readRows(people, dyadWords(tab.settings.language), tab.rows);
   // Where no mentor has a date, all without a dyad may be new or not: the room says so, and nothing is announced.
-  const news = newMentors(programme, rows, momentOf(table));
+  const news = newMentors(programme, rows, clockMomentOf(table), latestMoment(new Date()));
   return news.filter(({ places, isUndatedRoster }) => places > 0 && !isUndatedRoster).length;
 }
 

@@ -1,5 +1,5 @@
 import { useEffect, useState } from "preact/hooks";
-import { allowedMentors } from "../../src/core/cohort/cohort.ts";
+import { type Cohort, allowedMentors } from "../../src/core/cohort/cohort.ts";
 import type { RowChange } from "../../src/core/desk/decisions.ts";
 import type { PricedPair } from "../../src/core/desk/price-newcomers.ts";
 import type { ReferenceOptimum } from "../../src/core/desk/priced.ts";
@@ -28,15 +28,22 @@ function gapOf({ best, gap }: ReferenceOptimum, words: SelectedWords): string {
   return gap.placed === 0 && gap.points > 0 ? words.gap(words.pts(gap.points)) : words.gapOther;
 }
 
+/** Whether some of the mentees have a higher priority than others. */
+function hasPriority(pairs: readonly PricedPair[], { mentees }: Cohort): boolean {
+  return new Set(pairs.map(({ mentee }) => mentees[mentee]?.priority ?? 0)).size > 1;
+}
+
 /** What the prices are measured by, and against, where that does not go without saying. */
 function notesOf(
-  { isNew, isByWaiting, selection, optimum }: Priced,
+  { isNew, isByWaiting, selection, optimum, pairs, reading }: Priced,
   objective: Objective,
   words: SelectedWords,
 ): string[] {
   const isTotal = objective === "total";
   if (isNew && isByWaiting && selection.mentee === null)
-    return [words.gapWaiting, isTotal ? "" : words.byTotal].filter(isSaid);
+    return [words.gapWaiting(hasPriority(pairs, reading.desk.cohort)), isTotal ? "" : words.byTotal].filter(
+      isSaid,
+    );
   if (isNew) return [words.gapFirst, isTotal ? "" : words.rankedByTotal].filter(isSaid);
   if (objective === "stable" && !optimum.best) return [words.othersWhat, words.gapStable];
   return [words.othersWhat, isTotal ? "" : words.byTotal, gapOf(optimum, words)].filter(isSaid);

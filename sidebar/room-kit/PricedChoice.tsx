@@ -1,8 +1,10 @@
 import { useState } from "preact/hooks";
 import { isSaid } from "../../src/core/tabs/table.ts";
 import { type RowChange, chooseInstead } from "../../src/core/desk/decisions.ts";
+import { hindranceOf } from "../../src/core/desk/still-possible.ts";
 import type { DeskWords } from "../../src/core/messages/fr/desk.ts";
 import { usePanel } from "../views/panel.ts";
+import type { DeskReading } from "./desk-reading.ts";
 import type { SelectedPairProps } from "./selected-pair-props.ts";
 import { useDecisions } from "./use-decisions.ts";
 import { TwoMentors } from "./TwoMentors.tsx";
@@ -33,7 +35,7 @@ export function PricedChoice({ priced, pair, first = [], onDone, ...at }: Priced
   const { choice } = pair;
   const { language } = usePanel();
   const decide = useDecisions(at);
-  const { desk } = deskWords(language);
+  const { desk, arrivals } = deskWords(language);
   const { selected } = desk;
   const { cohort } = at.reading.desk;
   const { dyads } = at.reading;
@@ -63,7 +65,12 @@ export function PricedChoice({ priced, pair, first = [], onDone, ...at }: Priced
       mentor: mentorName(choice.mentor),
       displaced: moves.filter(({ to }) => to < 0).map(({ mentee }) => menteeName(mentee)),
     };
-    if (await decide([...first, ...changes])) onDone(desk.done, chosen);
+    const whyNot = (now: DeskReading): string => {
+      const hindrance = hindranceOf(at.reading, now, [pair.mentee, choice.mentor]);
+      return hindrance === null ? "" : arrivals.hindered[hindrance](chosen.mentee, chosen.mentor);
+    };
+    // Whoever is placed one at a time is placed by several panels, and days after the reading.
+    if (await decide([...first, ...changes], priced.isNew ? whyNot : undefined)) onDone(desk.done, chosen);
   };
   return (
     <div>

@@ -1,3 +1,4 @@
+import { latestMoment } from "../../src/core/dyads/tab/clock-moment.ts";
 import type { Language } from "../../src/core/programme/settings.ts";
 import { dateOf, daysSince } from "./dates.ts";
 import { deskWords } from "./words.ts";
@@ -6,5 +7,6 @@ import { deskWords } from "./words.ts";
 export function waitingText(since: number | null, language: Language): string {
   const { arrivals } = deskWords(language);
   const day = since === null ? null : dateOf(since, language);
-  return day === null || since === null ? arrivals.waitsUnknown : arrivals.waits(day, daysSince(since));
+  if (day === null || since === null) return arrivals.waitsUnknown;
+  return since > latestMoment(new Date()) ? arrivals.toCome(day) : arrivals.waits(day, daysSince(since));
 }

@@ -17,38 +17,51 @@ interface StageLineProps {
 export function StageLine({ stage, state, facts, isNext, onEnter }: StageLineProps) {
   const { words } = usePanel();
   const { home } = words;
-  const { text, spoken = text, more, share } = stageFacts(stage, facts, home);
+  const { text, spoken = text, more, link, share } = stageFacts(stage, facts, home);
   return (
-    <button
-      type="button"
-      class={`stage stage-${state}`}
-      aria-current={isNext ? "step" : undefined}
-      onClick={() => {
-        onEnter(stagePlace(stage, facts));
-      }}
-    >
-      {state === "done" ? <Icon name="done" /> : <span class="stage-mark" aria-hidden="true" />}
-      <span class="stage-words">
-        <span class="stage-name">
-          <span aria-hidden="true">{home.stages[stage]}</span>
-          <span class="unseen">{`${home.stages[stage]}, ${home.states[state]}.`}</span>
+    <>
+      <button
+        type="button"
+        class={`stage stage-${state}`}
+        aria-current={isNext ? "step" : undefined}
+        onClick={() => {
+          onEnter(stagePlace(stage, facts));
+        }}
+      >
+        {state === "done" ? <Icon name="done" /> : <span class="stage-mark" aria-hidden="true" />}
+        <span class="stage-words">
+          <span class="stage-name">
+            <span aria-hidden="true">{home.stages[stage]}</span>
+            <span class="unseen">{`${home.stages[stage]}, ${home.states[state]}.`}</span>
+          </span>
+          <span class="stage-facts">
+            <span aria-hidden={spoken !== text}>{text}</span>
+            {spoken !== text && <span class="unseen">{spoken}</span>}
+            {more.map((line) => (
+              <span key={line} class="quiet">
+                {line}
+              </span>
+            ))}
+            {share !== undefined && (
+              <span class="stage-share" aria-hidden="true">
+                <span style={{ width: `${String(100 * share)}%` }} />
+              </span>
+            )}
+          </span>
         </span>
-        <span class="stage-facts">
-          <span aria-hidden={spoken !== text}>{text}</span>
-          {spoken !== text && <span class="unseen">{spoken}</span>}
-          {more.map((line) => (
-            <span key={line} class="quiet">
-              {line}
-            </span>
-          ))}
-          {share !== undefined && (
-            <span class="stage-share" aria-hidden="true">
-              <span style={{ width: `${String(100 * share)}%` }} />
-            </span>
-          )}
-        </span>
-      </span>
-      <Icon name="chevron" />
-    </button>
+        <Icon name="chevron" />
+      </button>
+      {link !== undefined && (
+        <button
+          type="button"
+          class="link stage-link"
+          onClick={() => {
+            onEnter(link.place);
+          }}
+        >
+          {link.text}
+        </button>
+      )}
+    </>
   );
 }

@@ -1,6 +1,7 @@
 import { isSaid } from "../../src/core/tabs/table.ts";
 import { decidedOf } from "../../src/core/home/dyad-counts.ts";
 import type { HomeFacts, Stage } from "../../src/core/home/home.ts";
+import type { HomePlace } from "./home-places.ts";
 import type { HomeWords } from "../../src/core/messages/fr/home.ts";
 
 /** What a line of the first screen says. */
@@ -10,6 +11,8 @@ export interface StageFacts {
   readonly spoken?: string;
   /** Below, in small. */
   readonly more: readonly string[];
+  /** Below as well, with a way of its own. */
+  readonly link?: { readonly text: string; readonly place: HomePlace };
   /** How much of it is done, 0 to 1, where that can be drawn. */
   readonly share?: number;
 }
@@ -38,12 +41,15 @@ function pairing({ forms, dyads, newMentors }: HomeFacts, words: HomeWords): Sta
   if (dyads === "unreadable") return { text: words.unreadable, more: [] };
   if (dyads === null) return { text: forms === "both" ? words.notPaired : words.waits, more: [] };
   const { newcomers, toMend } = dyads;
-  const more = [
-    toMend > 0 ? words.toMend(toMend) : "",
+  const news = [
     newcomers > 0 ? words.newcomers(newcomers) : "",
     newMentors > 0 ? words.newMentors(newMentors) : "",
-  ];
-  return { text: words.paired(dyads), more: more.filter(isSaid) };
+  ].filter(isSaid);
+  return {
+    text: words.paired(dyads),
+    more: toMend > 0 ? [words.toMend(toMend)] : [],
+    ...(news.length === 0 ? {} : { link: { text: news.join(" · "), place: "arrivals" } }),
+  };
 }
 
 /** What each line says, in words, of where the programme stands. */

@@ -14,26 +14,29 @@ import { sheetWithId, workbook } from "./workbook.ts";
 import { requireChecked, showFault } from "./show-fault.ts";
 
 /** Whether a row says already what somebody asked for. */
-function says(row: EditedRow, { mentor = row.mentor }: Decision, statusText: string): boolean {
+function says(
+  row: EditedRow,
+  { mentor = row.mentor }: Pick<Decision, "mentor">,
+  statusText: string,
+): boolean {
   return fold(row.status) === fold(statusText) && mentor === row.mentor;
 }
 
 /** A row as somebody asked for it. Whom the panel names is meant by the key, not by what else bears that name. */
 function changed(row: EditedRow, decision: Decision, statusText: string): EditedRow {
-  const { mentor, mentorKey = "", isProposal = false } = decision;
-  const isSame = says(row, decision, statusText);
-  const kept =
-    isSame || decision.status === "locked" ? row.kept : { ...row.kept, decidedBy: "", decidedOn: "" };
-  if (mentor === undefined) return { ...row, status: statusText, kept };
+  const { mentor, mentorKey = "", isProposal } = decision;
+  // To lock a dyad leaves whoever decided on it.
+  const isKept = says(row, decision, decision.status === "locked" ? row.status : statusText);
+  const kept = isKept ? row.kept : { ...row.kept, decidedBy: "", decidedOn: "" };
+  const now = { ...row, status: statusText, kept };
+  if (mentor === undefined) return now;
   const { status, mentee } = readChecked(row.checked) ?? row;
   return {
-    ...row,
-    status: statusText,
+    ...now,
     mentor,
     mentorKey,
     checked: checkedText({ status, mentee, mentor }),
     proposal: isProposal ? pairKey(row.menteeKey, mentorKey) : row.proposal,
-    kept,
   };
 }
 
@@ -47,22 +50,25 @@ function decided(tab: DyadsTab, decisions: readonly Decision[], stale: string): 
   const rows = [...tab.rows];
   for (const decision of decisions) {
     const { mentee, menteeKey, mentor, status, cellsSeen } = decision;
-    const theirs = [...rows.entries()].filter(
-      // A row without its key was left by an interrupted writing.
-      ([, row]) => [menteeKey, ""].includes(row.menteeKey) && fold(row.mentee) === fold(mentee),
+    // A row without its key was left by an interrupted writing.
+    const theirs = rows.filter(
+      (row) => [menteeKey, ""].includes(row.menteeKey) && fold(row.mentee) === fold(mentee),
     );
     // Of a mentee who stands there twice, the row that was seen.
-    const rowSeen = theirs.find(([, row]) => checkedText(row) === cellsSeen);
-    // A refused dyad stays as a trace beside the one that took its place.
-    const open = theirs.find(([, row]) => fold(row.status) !== fold(statuses.refused));
-    const [at, row] = rowSeen ?? open ?? theirs[0] ?? [rows.length, undefined];
-    const isStale =
-      row === undefined
-        ? mentor === undefined || cellsSeen !== undefined
-        : cellsSeen !== undefined && rowSeen === undefined && !says(row, decision, statuses[status]);
-    if (isStale) throw new Refusal(stale);
-    rows[at] = changed(
-      { ...(row ?? { ...rowOf([], tab.at), mentee }), menteeKey },
+    const rowSeen = theirs.find((row) => checkedText(row) === cellsSeen);
+    const isRefused = (their: EditedRow): boolean => says(their, {}, statuses.refused);
+    // A refused dyad stays as a trace beside the one that takes its place.
+    const isTrace = rowSeen && isRefused(rowSeen) && (mentor ?? rowSeen.mentor) !== rowSeen.mentor;
+    const isNew = isTrace || (cellsSeen === undefined && mentor !== undefined);
+    const row =
+      (isTrace ? undefined : rowSeen) ??
+      theirs.find(
+        // So was one without a status.
+        (their) => says(their, decision, statuses[status]) || (isNew && their.status === ""),
+      );
+    if (!row && !(isNew && theirs.every((their) => isTrace && isRefused(their)))) throw new Refusal(stale);
+    rows[row ? rows.indexOf(row) : rows.length] = changed(
+      { ...rowOf([], tab.at), mentee, ...row, menteeKey },
       decision,
       statuses[status],
     );
@@ -82,13 +88,14 @@ export function decide(
 ): Record<string, never> {
   if (by !== undefined) keepInitials(by);
   return alone((writes) => {
-    const spreadsheet = workbook();
     const sheet = sheetWithId(sheetId);
     if (sheet === undefined) throw new Refusal(words.dyadsGone);
-    const decider = { by: by ?? "", on: isoDay(new Date()) };
-    const change =
-      decisions && ((tab: DyadsTab) => decided(tab, decisions, words.tabChanged(sheet.getName())));
-    const settled = settle(writes, { sheet, spreadsheet, decider, change });
+    const settled = settle(writes, {
+      sheet,
+      spreadsheet: workbook(),
+      decider: { by: by ?? "", on: isoDay(new Date()) },
+      change: decisions && ((tab) => decided(tab, decisions, words.tabChanged(sheet.getName()))),
+    });
     showFault(sheet, settled);
     requireChecked(settled, words);
     return {};

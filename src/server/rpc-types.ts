@@ -48,14 +48,14 @@ export interface Rpc {
 
 /** What a person asked for in one row of a dyads tab. */
 export interface Decision {
-  /** The row: the hidden key and the label of its mentee. A row is added for a mentee who has none. */
+  /** The row: the hidden key and the label of its mentee. A row is added for a mentee who has none, and beside one that was refused. */
   readonly menteeKey: string;
   readonly mentee: string;
   readonly status: Status;
   /** The label and the key of another mentor; `""` for none; left out to keep the one of the row. */
   readonly mentor?: string | undefined;
   readonly mentorKey?: string | undefined;
-  /** What the row held when the person decided, see `checkedText`: where it holds else now, nothing is decided. */
+  /** What the row held when the person decided, see `checkedText`; left out where there was none. Where it holds else now, nothing is decided. */
   readonly cellsSeen?: string | undefined;
   /** Whether the mentor is Dyade's proposal, which a person accepted, and not one whom a person chose. */
   readonly isProposal?: true | undefined;

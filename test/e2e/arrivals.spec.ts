@@ -1,27 +1,17 @@
 import { enterRoom, proposeDyads, readDyads } from "./dyads-tab.ts";
+import { addAnswer, addZita, tomorrow } from "./new-answer.ts";
 import { type OpenPreview, expect, test } from "./preview.ts";
 
 test("whoever answers after the proposal is placed with one click, in the tab in use", async ({
   preview,
 }) => {
-  const { panel, rearrange } = preview;
+  const { panel } = preview;
   await proposeDyads(preview);
-  await rearrange(({ sheets }) => {
-    const mentees = sheets.find(({ name }) => name.includes("mentoré"));
-    const [header = [], first = []] = mentees?.rows ?? [];
-    const texts = header.map((cell) => String(cell?.value ?? ""));
-    const at = (title: string): number => texts.findIndex((text) => text.includes(title));
-    const row = first.map((cell) => (cell === null ? null : { ...cell }));
-    row[at("Horodateur")] = { value: "2026-11-20 09:00:00" };
-    row[at("Prénom")] = { value: "Zita" };
-    row[at("Nom de famille")] = { value: "Nouvelle" };
-    row[at("ourriel")] = { value: "zita@nouvelle.example" };
-    mentees?.rows.push(row);
-  });
+  await addZita(preview);
   await enterRoom(preview, "Nouvelles personnes");
   await expect(panel.getByText("1 mentoré·e a répondu depuis la proposition.")).toBeVisible();
   await expect(panel.getByText("Zita Nouvelle").first()).toBeVisible();
-  await expect(panel.getByText(/attend depuis le 20 novembre 2026/)).toBeVisible();
+  await expect(panel.getByText("attend depuis aujourd’hui")).toBeVisible();
   const choose = panel.getByRole("button", { name: /^Choisir / }).first();
   await expect(choose).toBeVisible();
   const mentor = ((await choose.getAttribute("aria-label")) ?? "").replace("Choisir ", "");
@@ -39,18 +29,11 @@ test("whoever answers after the proposal is placed with one click, in the tab in
 });
 
 /** A mentor who answers tomorrow. */
-async function addMentor({ rearrange }: OpenPreview): Promise<void> {
-  await rearrange(({ sheets }) => {
-    const mentors = sheets.find(({ name }) => name.includes("mentor·es"));
-    const [header = [], first = []] = mentors?.rows ?? [];
-    const texts = header.map((cell) => String(cell?.value ?? ""));
-    const at = (title: string): number => texts.findIndex((text) => text.includes(title));
-    const row = first.map((cell) => (cell === null ? null : { ...cell }));
-    const tomorrow = new Date(Date.now() + 86_400_000).toISOString().slice(0, 10);
-    row[at("Horodateur")] = { value: `${tomorrow} 09:00:00` };
-    row[at("Prénom")] = { value: "Yves Nouveau" };
-    row[at("ourriel")] = { value: "yves@nouveau.example" };
-    mentors?.rows.push(row);
+async function addMentor(preview: OpenPreview): Promise<void> {
+  await addAnswer(preview, "mentor·es", {
+    Horodateur: tomorrow(),
+    Prénom: "Yves Nouveau",
+    ourriel: "yves@nouveau.example",
   });
 }
 
@@ -61,8 +44,8 @@ test("a mentor who comes later takes somebody who waits, with one click", async 
   await addMentor(preview);
   await enterRoom(preview, "Nouvelles personnes");
   await panel.getByRole("button", { name: "Revenir à l’accueil" }).click();
-  await expect(panel.getByText("1 mentor·e arrivé·e depuis")).toBeVisible();
-  await enterRoom(preview, "Nouvelles personnes");
+  await panel.getByRole("button", { name: "1 mentor·e arrivé·e depuis", exact: true }).click();
+  await expect(panel.getByRole("heading", { level: 1, name: "Nouvelles personnes" })).toBeVisible();
   const choose = panel.getByRole("button", { name: /^Choisir / }).first();
   await expect(choose).toBeVisible();
   const mentee = ((await choose.getAttribute("aria-label")) ?? "").replace("Choisir ", "");
@@ -103,6 +86,7 @@ test("the rule on waiting, chosen since, puts whoever has waited longest first f
   await enterRoom(preview, "Nouvelles personnes");
   await panel.getByRole("button", { name: "Choisir Kevin Ouimet" }).click();
   await expect(panel.getByText("Dyade inscrite\u00a0: Kevin Ouimet et Yves Nouveau.")).toBeVisible();
+  await expect(panel.getByText("Son statut est «\u00a0Verrouillée\u00a0»")).toBeVisible();
   await expect(panel.getByText("Demandez d’abord")).toHaveCount(0);
   await panel.getByRole("status").getByRole("button", { name: "Décider des dyades" }).click();
   await expect(panel.getByRole("heading", { level: 1, name: "Décider des dyades" })).toBeVisible();

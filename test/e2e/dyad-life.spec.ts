@@ -149,6 +149,11 @@ test("near its end a dyad is renewed by the will of both; who refuses is listene
   await expect(
     panel.getByText(/est renouvelée, jusqu’au .+ C’est écrit dans l’onglet «\sSuivi /),
   ).toBeVisible();
+  // In English, too, what was done is said, and a column is named as the tab names it.
+  await panel.getByRole("button", { name: "English" }).click();
+  await expect(panel.getByText(/is renewed, until .+ It is written in the tab “Suivi /)).toBeVisible();
+  await expect(panel.getByText(/under “Mentoré·e\s: poursuivre\?”/)).toBeVisible();
+  await panel.getByRole("button", { name: "Français" }).click();
   await expect(panel.getByRole("heading", { name: "2 dyades à appeler" })).toBeVisible();
   const [, header = [], ...rows] = await rowsOf(preview, /^Suivi /);
   const at = (title: string): number => header.indexOf(title);

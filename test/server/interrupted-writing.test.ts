@@ -4,11 +4,23 @@ import { plainSheet } from "../../src/core/tabs/sheet-plan.ts";
 import type { Host } from "../../src/local/host.ts";
 import type { RpcName, Request } from "../../src/server/rpc-types.ts";
 import { SETTINGS, smallTables } from "../core/dyads/cohorts.ts";
+import { columnOf } from "./dyads-cells.ts";
 import { ask, at, hostOf, pair, read } from "./sample-host.ts";
 
 async function paired(): Promise<{ host: Host; sheetId: number }> {
   const host = await hostOf(smallTables());
   return { host, sheetId: pair(host, SETTINGS).id };
+}
+
+/** The first row of the tab, as the panel names it. */
+function rowOf({ workbook }: Host, sheetId: number) {
+  const sheet = workbook.sheets.find(({ id }) => id === sheetId);
+  if (sheet === undefined) throw new Error("the tab is gone");
+  const [mentee = "", cellsSeen] = [
+    String(at(sheet, 3, 2)),
+    [1, 2, 3].map((column) => String(at(sheet, 3, column))).join(" ¦ "),
+  ];
+  return { mentee, cellsSeen, menteeKey: String(at(sheet, 3, columnOf("menteeKey"))) };
 }
 
 test("while somebody writes, the second person is told so, and nothing of theirs is half-written", async () => {
@@ -25,7 +37,7 @@ test("while somebody writes, the second person is told so, and nothing of theirs
   refused("writeTab", plainSheet("fr", "Essai", [["a"]], [100]));
   refused("decide", {
     sheetId,
-    decisions: [{ menteeKey: "zoe@z.example", mentee: "Zoé Lam", status: "locked" }],
+    decisions: [{ ...rowOf(second, sheetId), status: "locked" }],
   });
   refused("saveSettings", { settings: JSON.stringify({ format: "dyade-settings/1", spread: 3 }) });
   refused("editTab", addRows(null, { title: "Suivi", header: ["Nom"] }, [["Zoé Lam"]]));
@@ -65,7 +77,7 @@ test("where cells are protected against a person, they are told so and whom to a
     "Range.setValues",
     "You are trying to edit a protected cell or object. Please contact the spreadsheet owner to remove protection if you need to edit.",
   );
-  const locked = { menteeKey: "zoe@z.example", mentee: "Zoé Lam", status: "locked" } as const;
+  const locked = { ...rowOf(host, sheetId), status: "locked" } as const;
   expect(ask(host, "decide", { sheetId, decisions: [locked] })).toMatchObject({
     ok: false,
     fault: expect.stringMatching(/protégées.*Rien n’a été changé\. Demandez/) as string,

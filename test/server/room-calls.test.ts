@@ -17,16 +17,20 @@ const pairedHost = async () => {
   const tab = pair(host, SETTINGS);
   const row = (mentee: string): number => tab.rows.findIndex((cells) => cells[1]?.value === mentee) + 1;
   const key = (mentee: string): string => String(at(tab, row(mentee), columnOf("menteeKey")));
-  return { host, name: tab.name, sheetId: tab.id, row, key };
+  /** The row of a mentee as the panel names it, which has read the tab as it is now. */
+  const seen = (mentee: string, at_ = row(mentee)) => {
+    const cells = [1, 2, 3].map((column) =>
+      String(at(sheetNamed(host.workbook, tab.name), at_, column) ?? ""),
+    );
+    return { mentee, menteeKey: key(mentee), cellsSeen: cells.join(" ¦ ") };
+  };
+  return { host, name: tab.name, sheetId: tab.id, row, key, seen };
 };
 
 test("a decision taken in the panel is written in its row, dated, and the whole tab is checked", async () => {
-  const { host, name, sheetId, row, key } = await pairedHost();
+  const { host, name, sheetId, row, seen } = await pairedHost();
   const mentee = String(at(sheetNamed(host.workbook, name), 3, 2));
-  const reply = ask(host, "decide", {
-    sheetId,
-    decisions: [{ mentee, menteeKey: key(mentee), status: "refused" }],
-  });
+  const reply = ask(host, "decide", { sheetId, decisions: [{ ...seen(mentee), status: "refused" }] });
   expect(reply.ok).toBe(true);
   const after = sheetNamed(host.workbook, name);
   expect(at(after, row(mentee), 1)).toBe("Refusée");
@@ -34,10 +38,10 @@ test("a decision taken in the panel is written in its row, dated, and the whole 
 });
 
 test("who decides is named by the initials they gave, in the panel and in the tab from then on", async () => {
-  const { host, name, sheetId, row, key } = await pairedHost();
+  const { host, name, sheetId, row, seen } = await pairedHost();
   const [first, second] = [3, 4].map((at_) => String(at(sheetNamed(host.workbook, name), at_, 2)));
   if (first === undefined || second === undefined) throw new Error("two rows");
-  const decision = { mentee: first, menteeKey: key(first), status: "refused" as const };
+  const decision = { ...seen(first), status: "refused" as const };
   expect(ask(host, "decide", { sheetId, decisions: [decision], by: "=A. P." })).toMatchObject({ ok: true });
   expect(at(sheetNamed(host.workbook, name), row(first), columnOf("decidedBy"))).toBe("=A. P.");
   host.edit({ sheetId, row: row(second) - 1, column: 0, text: "Confirmée" });
@@ -45,7 +49,7 @@ test("who decides is named by the initials they gave, in the panel and in the ta
 });
 
 test("another mentor can be chosen, and a newcomer gets a row below the others", async () => {
-  const { host, name, sheetId, key } = await pairedHost();
+  const { host, name, sheetId, seen } = await pairedHost();
   const before = sheetNamed(host.workbook, name);
   const mentee = String(at(before, 3, 2));
   const rows = before.rows.length;
@@ -53,7 +57,7 @@ test("another mentor can be chosen, and a newcomer gets a row below the others",
   const reply = ask(host, "decide", {
     sheetId,
     decisions: [
-      { mentee, menteeKey: key(mentee), status: "locked", ...chosen },
+      { ...seen(mentee), status: "locked", ...chosen },
       { mentee: "Nouvelle Venue", menteeKey: "nouvelle@x.example", status: "proposed", ...chosen },
     ],
   });
@@ -81,16 +85,16 @@ test("every dyads tab is read, in the order of the spreadsheet", async () => {
 });
 
 test("a refused row stays as it is when another dyad of its mentee is decided on", async () => {
-  const { host, name, sheetId, key } = await pairedHost();
+  const { host, name, sheetId, seen } = await pairedHost();
   const sheet = sheetNamed(host.workbook, name);
   const mentee = String(at(sheet, 3, 2));
   const rows = sheet.rows.length;
-  const decision = (status: "refused" | "proposed" | "locked", more = {}) =>
-    ask(host, "decide", { sheetId, decisions: [{ mentee, menteeKey: key(mentee), status, ...more }] });
-  decision("refused");
+  const decision = (status: "refused" | "locked", at_: number) =>
+    ask(host, "decide", { sheetId, decisions: [{ ...seen(mentee, at_), status }] });
+  decision("refused", 3);
   host.edit({ sheetId, row: rows, column: 1, text: mentee });
   host.edit({ sheetId, row: rows, column: 2, text: "Alice Roy" });
-  decision("locked");
+  decision("locked", rows + 1);
   const after = sheetNamed(host.workbook, name);
   expect(at(after, 3, 1)).toBe("Refusée");
   expect([at(after, rows + 1, 1), at(after, rows + 1, 3)]).toEqual(["Verrouillée", "Alice Roy"]);

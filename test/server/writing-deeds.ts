@@ -11,7 +11,7 @@ import { openWorkbook } from "../../sidebar/workbook.ts";
 import { type Host, ScriptError } from "../../src/local/host.ts";
 import { dragCells } from "../../src/local/model/gestures.ts";
 import type { Workbook } from "../../src/local/model/workbook.ts";
-import type { Reply, Request, RpcName } from "../../src/server/rpc-types.ts";
+import type { Decision, Reply, Request, RpcName } from "../../src/server/rpc-types.ts";
 import { SETTINGS } from "../core/dyads/cohorts.ts";
 import { CHOICES, COMMITTEE, MENTOR, STATUS, TOPICS, dyadsSheet } from "./lively-programme.ts";
 import { ask, read, sheetNamed } from "./sample-host.ts";
@@ -39,9 +39,17 @@ function dyadsTab({ workbook }: Host): number {
   return dyadsSheet(workbook).id;
 }
 
-function keyOf(host: Host, row: number): { mentee: string; menteeKey: string } {
-  const mentee = String(dyadsSheet(host.workbook).rows[row]?.[1]?.value);
-  return { mentee, menteeKey: `${mentee.toLowerCase()}@x.example` };
+/** A row of the tab as the panel names it, which has read the tab as it is. */
+function rowSeen(host: Host, row: number): Pick<Decision, "mentee" | "menteeKey" | "cellsSeen"> {
+  const texts = dyadsSheet(host.workbook)
+    .rows[row]?.slice(0, 3)
+    .map((cell) => String(cell?.value ?? ""));
+  const [, mentee = ""] = texts ?? [];
+  return { mentee, menteeKey: `${mentee.toLowerCase()}@x.example`, cellsSeen: texts?.join(" ¦ ") };
+}
+
+function rowNamed({ workbook }: Host, mentee: string): number {
+  return dyadsSheet(workbook).rows.findIndex((row) => row[1]?.value === mentee);
 }
 
 /** A request made once, on the workbook as it is at first, and asked again as it was. */
@@ -104,9 +112,9 @@ export const DEEDS: readonly Deed[] = [
   asking("three rows", "decide", (host) => ({
     sheetId: dyadsTab(host),
     decisions: [
-      { ...keyOf(host, 6), status: "locked" },
-      { ...keyOf(host, 7), status: "proposed", mentor: "Dan", mentorKey: "dan@x.example" },
-      { mentee: "Lea", menteeKey: "lea@x.example", status: "refused" },
+      { ...rowSeen(host, 6), status: "locked" },
+      { ...rowSeen(host, 7), status: "proposed", mentor: "Dan", mentorKey: "dan@x.example" },
+      { ...rowSeen(host, rowNamed(host, "Lea")), status: "refused" },
     ],
   })),
   asking("a row of its own", "decide", (host) => ({

@@ -1,24 +1,23 @@
 import { useState } from "preact/hooks";
-import { arrivalsOf } from "../../../src/core/desk/arrivals.ts";
+import { type Arrival, arrivalsOf } from "../../../src/core/desk/arrivals.ts";
 import { type NewMentor, newMentors } from "../../../src/core/desk/new-mentors.ts";
-import type { Selection } from "../../../src/core/desk/side-by-side.ts";
-import { momentOf } from "../../../src/core/dyads/tab/newest.ts";
+import { clockMomentOf, latestMoment, writtenAt } from "../../../src/core/dyads/tab/clock-moment.ts";
 import { dateOf, daysSince } from "../../room-kit/dates.ts";
 import { type DeskProps, DeskScreen } from "../../room-kit/DeskScreen.tsx";
 import { waitingText } from "../../room-kit/waiting-text.ts";
 import { FromTab } from "../../room-kit/FromTab.tsx";
 import { Notice } from "../../room-kit/Notice.tsx";
-import type { ChosenPair, SelectedPairProps } from "../../room-kit/selected-pair-props.ts";
+import type { ChosenPair } from "../../room-kit/selected-pair-props.ts";
 import { RoomLink } from "../../views/RoomLink.tsx";
 import { deskWords } from "../../room-kit/words.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
-import { Fold } from "../../views/Fold.tsx";
 import { LongList } from "../../views/LongList.tsx";
 import { usePanel } from "../../views/panel.ts";
 import type { RoomProps } from "../../views/room.ts";
-import { NextStep } from "./NextStep.tsx";
-import { SelectedPerson } from "./SelectedPerson.tsx";
+import { ArrivalFold } from "./ArrivalFold.tsx";
+import { ArrivalNotes } from "./ArrivalNotes.tsx";
+import { Placed } from "./Placed.tsx";
 
 /** Whoever answered since the dyads were proposed, one at a time: who would suit them, and at what price for everybody. */
 export function Arrivals({ workbook }: RoomProps) {
@@ -38,40 +37,53 @@ function ArrivalList(at: DeskProps) {
     setNotice(text);
     setChosen(pair ?? null);
   };
+  const reread = (): Promise<boolean> => {
+    hear("");
+    return at.task.run(async () => void (await at.refresh()));
+  };
   const { dyads, dyadsTabs, desk, workbook } = at.reading;
   const table = dyadsTabs.find(({ id }) => id === dyads?.sheetId);
-  const mentees = dyads === null ? [] : arrivalsOf(desk, dyads.current, workbook.snapshot.tables);
-  const mentors =
-    dyads === null || table === undefined
-      ? []
-      : newMentors(desk.programme, dyads.current.rows, momentOf(table));
-  const dated = mentors.filter(({ since, places }) => since !== null && places > 0);
-  const undated = mentors.filter(({ since }) => since === null);
+  const moment = table === undefined ? "" : clockMomentOf(table);
+  const span = { written: writtenAt(moment), latest: latestMoment(new Date()) };
+  const arrivals = dyads === null ? [] : arrivalsOf(desk, dyads.current, workbook.snapshot.tables, span);
+  const mentees = arrivals.filter(({ isAbsent }) => !isAbsent);
+  const absent = arrivals.filter(({ isAbsent }) => isAbsent);
+  const mentors = dyads === null ? [] : newMentors(desk.programme, dyads.current.rows, moment, span.latest);
+  const dated = mentors.filter(({ since, isToCome, places }) => since !== null && !isToCome && places > 0);
+  const undated = mentors.filter(({ since, isToCome }) => since === null || isToCome);
   const seatless = mentors.filter(({ places }) => places === 0);
-  const people = mentees.length + dated.length + undated.length;
+  const people = arrivals.length + dated.length + undated.length;
   const isNobody = people === 0;
-  const cameText = (since: number | null): string => {
+  const cameText = ({ since, isToCome }: NewMentor): string => {
     const day = since === null ? null : dateOf(since, language);
-    return day === null || since === null ? roomWords.noDate : roomWords.came(day, daysSince(since));
+    if (day === null || since === null) return roomWords.noDate;
+    return isToCome ? roomWords.toCome(day) : roomWords.came(day, daysSince(since));
   };
-  const mentorFold = ({ mentor, since, places }: NewMentor) => (
+  const menteeFold = ({ mentee, since }: Arrival) => (
     <ArrivalFold
-      key={mentor}
+      key={mentee}
       {...at}
-      name={desk.cohort.mentorLabels[mentor] ?? ""}
-      selection={{ mentee: null, mentor }}
-      when={`${roomWords.places(places)}, ${cameText(since)}`}
+      name={desk.cohort.menteeLabels[mentee] ?? ""}
+      selection={{ mentee, mentor: null }}
+      when={waitingText(since, language)}
+      alone={people === 1}
+      onDone={hear}
+    />
+  );
+  const mentorFold = (newMentor: NewMentor) => (
+    <ArrivalFold
+      key={newMentor.mentor}
+      {...at}
+      name={desk.cohort.mentorLabels[newMentor.mentor] ?? ""}
+      selection={{ mentee: null, mentor: newMentor.mentor }}
+      when={`${roomWords.places(newMentor.places)}, ${cameText(newMentor)}`}
       alone={people === 1}
       onDone={hear}
     />
   );
   return (
     <>
-      <Notice
-        text={chosen === null ? notice : roomWords.chosen(chosen.mentee, chosen.mentor, chosen.displaced)}
-      >
-        {chosen !== null && <NextStep reading={at.reading} chosen={chosen} />}
-      </Notice>
+      {chosen === null ? <Notice text={notice} /> : <Placed reading={at.reading} chosen={chosen} />}
       {isNobody && (
         <p class="note">
           <span>
@@ -82,19 +94,14 @@ function ArrivalList(at: DeskProps) {
       {mentees.length > 0 && (
         <>
           <p>{roomWords.lead(mentees.length)}</p>
-          <LongList items={mentees}>
-            {({ mentee, since }) => (
-              <ArrivalFold
-                key={mentee}
-                {...at}
-                name={desk.cohort.menteeLabels[mentee] ?? ""}
-                selection={{ mentee, mentor: null }}
-                when={waitingText(since, language)}
-                alone={people === 1}
-                onDone={hear}
-              />
-            )}
-          </LongList>
+          <LongList items={mentees}>{menteeFold}</LongList>
+        </>
+      )}
+      {absent.length > 0 && (
+        <>
+          <h2>{roomWords.absent(absent.length)}</h2>
+          <p>{roomWords.absentWhat}</p>
+          <LongList items={absent}>{menteeFold}</LongList>
         </>
       )}
       {dated.length > 0 && (
@@ -107,7 +114,12 @@ function ArrivalList(at: DeskProps) {
       {undated.length > 0 && (
         <>
           <h2>{roomWords.undated(undated.length)}</h2>
-          <p>{roomWords.undatedWhat(undated.every(({ isUndatedRoster }) => isUndatedRoster))}</p>
+          <p>
+            {roomWords.undatedWhat(
+              undated.every(({ isUndatedRoster }) => isUndatedRoster),
+              desk.programme.settings.mentors.columns.timestamp,
+            )}
+          </p>
           <LongList items={undated}>{mentorFold}</LongList>
         </>
       )}
@@ -118,29 +130,16 @@ function ArrivalList(at: DeskProps) {
           </span>
         </p>
       )}
+      <ArrivalNotes reading={at.reading} mentees={arrivals} mentors={mentors} />
       {!isNobody && <FromTab {...at} />}
       <ActionBar>
         <Button primary={isNobody} onClick={() => void session.home(workbook)}>
           {words.rooms.home}
         </Button>
+        <Button disabled={at.task.busy} onClick={() => void reread()}>
+          {words.reread}
+        </Button>
       </ActionBar>
     </>
-  );
-}
-
-interface ArrivalFoldProps extends SelectedPairProps {
-  readonly name: string;
-  readonly selection: Selection;
-  /** Since when the person is there, in words, and with how many places. */
-  readonly when: string;
-  readonly alone: boolean;
-}
-
-function ArrivalFold({ name, when, alone, selection, ...at }: ArrivalFoldProps) {
-  const [isOpen, setOpen] = useState(alone);
-  return (
-    <Fold title={name} aside={when} open={alone} onToggle={setOpen}>
-      {isOpen && <SelectedPerson {...at} isNamed selection={selection} />}
-    </Fold>
   );
 }

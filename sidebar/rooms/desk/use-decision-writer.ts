@@ -1,5 +1,5 @@
 import { useRef, useState } from "preact/hooks";
-import type { RowChange } from "../../../src/core/desk/decisions.ts";
+import { type RowChange, areWritten } from "../../../src/core/desk/decisions.ts";
 import { checkedText, readChecked } from "../../../src/core/dyads/checked.ts";
 import type { Status } from "../../../src/core/dyads/sheet.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
@@ -26,12 +26,12 @@ interface Failure {
   readonly error: unknown;
 }
 
-/** Whether a tab holds a decision: the answer to a call may be lost though the call was not. */
-function holds(reading: DeskReading | null, { menteeKey, status, cellsSeen = "" }: RowChange): boolean {
-  const mentor = readChecked(cellsSeen)?.mentor;
-  return (reading?.dyads?.current.rows ?? []).some(
-    ({ row, status: now }) => row.menteeKey === menteeKey && row.mentor === mentor && now === status,
-  );
+/** Whether a tab holds a decision on the very dyad: the answer to a call may be lost though the call was not. */
+function holds(reading: DeskReading | null, change: RowChange): boolean {
+  const tab = reading?.dyads?.tab;
+  const mentor = readChecked(change.cellsSeen ?? "")?.mentor;
+  if (tab === undefined || mentor === undefined) return false;
+  return areWritten([{ ...change, mentor }], tab, dyadWords(tab.settings.language));
 }
 
 /**

@@ -6,13 +6,14 @@ import { LetterButtons } from "../../room-kit/LetterButtons.tsx";
 import { accompanyWords, askingWords } from "../../room-kit/words.ts";
 import { Fold } from "../../views/Fold.tsx";
 import { usePanel } from "../../views/panel.ts";
+import type { News } from "./news.ts";
 
 interface AskEachProps {
   readonly dyad: Followed;
   /** The language of the programme. */
   readonly written: Language;
   readonly busy: boolean;
-  readonly onSay: (text: string) => void;
+  readonly onSay: (news: News) => void;
 }
 
 const isOpen = (call: Call): call is Call & { readonly why: "end" } => call.why === "end";
@@ -32,7 +33,11 @@ export function AskEach({ dyad, written, busy, onSay }: AskEachProps) {
           written={written}
           disabled={busy}
           onDone={(way) => {
-            onSay(way === "uncopied" ? askingWords(language).uncopied : words.letter[way](dyad[side].label));
+            onSay((spoken) =>
+              way === "uncopied"
+                ? askingWords(spoken).uncopied
+                : accompanyWords(spoken).followUp.letter[way](dyad[side].label),
+            );
           }}
         />
       ))}

@@ -27,6 +27,7 @@ import { FollowedDyads } from "./FollowedDyads.tsx";
 import { Tick } from "../../room-kit/Tick.tsx";
 import { TabDoubts } from "./TabDoubts.tsx";
 import { following } from "./following.ts";
+import type { News } from "./news.ts";
 
 /** Whether there is anybody to write a new tab of, and the tab before can be taken along. */
 function isWritable({ followed, tab }: FollowUp): boolean {
@@ -39,7 +40,11 @@ function hasOwnColumns({ tab }: FollowUp): boolean {
 }
 
 /** What was just done, and what of it stays behind. */
-const NO_NEWS = { notice: "", left: [] };
+interface Done {
+  readonly news: News | null;
+  readonly left: readonly Issue[];
+}
+const NOTHING_DONE: Done = { news: null, left: [] };
 
 /** The first weeks: who has met, how it goes on each side, who needs a call, and how a dyad ends. */
 export function FollowUpRoom({ workbook }: RoomProps) {
@@ -54,19 +59,19 @@ function Following({ reading, task, refresh }: DeskProps) {
   const { language, words, issueWords, call } = usePanel();
   const roomWords = accompanyWords(language).followUp;
   const [locked, setLocked] = useState(false);
-  const [{ notice, left }, setNews] = useState<{ notice: string; left: readonly Issue[] }>(NO_NEWS);
+  const [{ news: notice, left }, setDone] = useState(NOTHING_DONE);
   const [ended, setEnded] = useState(false);
   const news = useRef<HTMLDivElement>(null);
   const follow = useMemo(() => following(reading, locked), [reading, locked]);
   const sheetId = reading.dyads?.sheetId;
   const tabWords = accompanyWords(reading.desk.cohort.settings.language).followUp.tab;
 
-  const say = (text: string, stays: readonly Issue[] = []): void => {
-    setNews({ notice: text, left: stays });
+  const say = (latest: News | null, stays: readonly Issue[] = []): void => {
+    setDone({ news: latest, left: stays });
   };
   const reread = (): Promise<boolean> =>
     task.run(async () => {
-      say("");
+      say(null);
       await refresh(sheetId);
     });
   const end = async (dyad: Followed, reason: EndingReason, text: string): Promise<void> => {
@@ -75,7 +80,7 @@ function Following({ reading, task, refresh }: DeskProps) {
       { reason, words: text, on: isoDay(new Date()) },
       tabWords.ending,
     );
-    say("");
+    say(null);
     const done = await task.run(async () => {
       try {
         if (link !== null)
@@ -92,7 +97,10 @@ function Following({ reading, task, refresh }: DeskProps) {
     });
     if (!done) return;
     setEnded(true);
-    say(roomWords.ended(roomWords.pair(dyad.mentee.label, dyad.mentor.label)));
+    say((spoken) => {
+      const { ended: words, pair } = accompanyWords(spoken).followUp;
+      return words(pair(dyad.mentee.label, dyad.mentor.label));
+    });
     // The form that had the focus is gone.
     news.current?.focus();
   };
@@ -104,7 +112,7 @@ function Following({ reading, task, refresh }: DeskProps) {
     const next = following(reading, locked, { pair, on, remark });
     const renewed = next?.followed.find((candidate) => pairOf(candidate) === pair);
     if (next === null || renewed === undefined) return;
-    say("");
+    say(null);
     setEnded(false);
     let tab = next.tab?.name ?? "";
     const done = await task.run(async () => {
@@ -118,14 +126,16 @@ function Following({ reading, task, refresh }: DeskProps) {
     });
     if (!done) return;
     const { until } = renewed.life;
-    const pairName = roomWords.pair(dyad.mentee.label, dyad.mentor.label);
     const nextEnd = until === null ? null : dayText(until);
-    say(roomWords.renewed(pairName, nextEnd, tab, tabWords.headers.renewedOn));
+    say((spoken) => {
+      const { renewed: words, pair: name } = accompanyWords(spoken).followUp;
+      return words(name(dyad.mentee.label, dyad.mentor.label), nextEnd, tab, tabWords.headers.renewedOn);
+    });
     // The button that had the focus is gone.
     news.current?.focus();
   };
   const write = async (): Promise<void> => {
-    say("");
+    say(null);
     await task.run(async () => {
       // Somebody may have written in the tab before since it was read.
       const now = await refresh(sheetId);
@@ -136,7 +146,8 @@ function Following({ reading, task, refresh }: DeskProps) {
       const { tab } = await call("writeTab", followUpPlan(next, tabWords));
       await refresh(sheetId);
       setEnded(false);
-      say(roomWords.written(tab, { before, columns: ownColumns.length, left: stays.length }), stays);
+      const carried = { before, columns: ownColumns.length, left: stays.length };
+      say((spoken) => accompanyWords(spoken).followUp.written(tab, carried), stays);
     });
   };
   return (
@@ -149,7 +160,7 @@ function Following({ reading, task, refresh }: DeskProps) {
         {roomWords.locked}
       </Tick>
       <div ref={news} tabIndex={-1} class="news">
-        <Notice text={notice} />
+        <Notice text={notice?.(language) ?? ""} />
         {left.length > 0 && (
           <IssueList issues={left.map((issue) => ({ ...issue, message: issueWords(issue) }))} />
         )}

@@ -22,6 +22,7 @@ import { Unheard } from "./Unheard.tsx";
 import { RoomLink } from "../../views/RoomLink.tsx";
 import { RoomText } from "../../room-kit/RoomText.tsx";
 import { accompanyWords } from "../../room-kit/words.ts";
+import type { News } from "./news.ts";
 
 interface OpenForm {
   readonly is: "end" | "renew";
@@ -35,7 +36,7 @@ interface FollowedDyadsProps {
   /** `by`: who decides it where not both said yes. */
   readonly onRenew: (dyad: Followed, by?: string) => void;
   /** Is given what was done in the room and changes no tab. */
-  readonly onSay: (text: string) => void;
+  readonly onSay: (news: News) => void;
 }
 
 /** The dyads that need a call, the most urgent first, then the others; ending one is asked for in its place. */
@@ -76,7 +77,7 @@ export function FollowedDyads({ follow, busy, onEnd, onRenew, onSay }: FollowedD
     <div class="followed">
       <FollowedDyad dyad={dyad} today={today} isUnasked={answers === journals} written={follow.language} />
       <AskEach dyad={dyad} written={follow.language} busy={busy} onSay={onSay} />
-      <RenewalRefused dyad={dyad} today={today} />
+      <RenewalRefused dyad={dyad} today={today} written={follow.language} />
       <div class="draft-buttons">
         {!isSame(open, "renew", dyad) && (
           <RenewButton

@@ -2,6 +2,7 @@ import { SIDES } from "../../../src/core/follow-up/courses.ts";
 import type { Followed } from "../../../src/core/follow-up/followed.ts";
 import { isEnding, mayRenew, missingYes, refusing } from "../../../src/core/follow-up/renewable.ts";
 import { accompanyWords } from "../../room-kit/words.ts";
+import type { Language } from "../../../src/core/programme/settings.ts";
 import { usePanel } from "../../views/panel.ts";
 
 interface RenewButtonProps {
@@ -38,11 +39,16 @@ export function RenewButton({ dyad, today, disabled, focused, onRenew, onAsk }: 
   );
 }
 
+interface RenewalRefusedProps extends Pick<RenewButtonProps, "dyad" | "today"> {
+  /** The language of the follow-up tab, of which a column is named. */
+  readonly written: Language;
+}
+
 /** Who said no near the end, and what to do if they changed their mind; nothing where nobody did. */
-export function RenewalRefused({ dyad, today }: Pick<RenewButtonProps, "dyad" | "today">) {
+export function RenewalRefused({ dyad, today, written }: RenewalRefusedProps) {
   const { language } = usePanel();
   const words = accompanyWords(language).followUp;
-  const { menteeGoesOn, mentorGoesOn } = words.tab.headers;
+  const { menteeGoesOn, mentorGoesOn } = accompanyWords(written).followUp.tab.headers;
   const columns = { mentee: menteeGoesOn, mentor: mentorGoesOn };
   if (!isEnding(dyad, today)) return null;
   return SIDES.filter((side) => refusing(dyad).includes(side)).map((side) => (

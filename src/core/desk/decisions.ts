@@ -1,4 +1,7 @@
 import { checkedText } from "../dyads/checked.ts";
+import type { DyadsTab } from "../dyads/tab/read-tab.ts";
+import type { DyadWords } from "../dyads/words.ts";
+import { fold } from "../people/fold.ts";
 import type { Status } from "../dyads/sheet.ts";
 import type { CurrentDyads } from "../dyads/current-dyads.ts";
 import type { Move } from "../matching/index.ts";
@@ -12,7 +15,7 @@ export interface RowChange {
   /** The label and the key of the mentor; `""` for none; left out to keep the one of the row. */
   readonly mentor?: string;
   readonly mentorKey?: string;
-  /** What the row held when it was read, so that nothing is decided of what somebody changed since. */
+  /** What the row held when it was read, so that nothing is decided of what somebody changed since; left out where there was none. */
   readonly cellsSeen?: string;
   /** Whether the mentor is Dyade's proposal and not one whom a person chose. */
   readonly isProposal?: true;
@@ -22,7 +25,7 @@ type Rows = Pick<CurrentDyads, "cohort" | "rows" | "rowOf">;
 
 /**
  * The row of a mentee with another status, and with another mentor (−1 for none) where one is given. A refused dyad stays
- * in its row when its mentee gets another mentor: a row without a key is a new one, see `RowEdit`.
+ * in its row when its mentee gets another mentor, who comes in a new one.
  */
 export function changeRow(
   { cohort, rows, rowOf }: Rows,
@@ -30,17 +33,7 @@ export function changeRow(
   status: Status,
   mentor?: number,
 ): RowChange {
-  const before = rows[rowOf[mentee] as number];
-  const row = before?.row;
-  const isAnother = mentor !== undefined && mentor >= 0 && mentor !== before?.mentor;
-  if (before?.status === "refused" && isAnother)
-    return {
-      menteeKey: "",
-      mentee: before.row.mentee,
-      status,
-      mentor: cohort.mentorLabels[mentor] ?? "",
-      mentorKey: cohort.mentors[mentor]?.key ?? "",
-    };
+  const row = rows[rowOf[mentee] as number]?.row;
   return {
     ...(row === undefined ? {} : { cellsSeen: checkedText(row) }),
     menteeKey: row?.menteeKey ?? cohort.mentees[mentee]?.key ?? "",
@@ -58,6 +51,23 @@ export function moveRows(rows: Rows, moves: readonly Move[]): RowChange[] {
     ...changeRow(rows, mentee, to < 0 ? "toPlace" : "proposed", to),
     isProposal: true,
   }));
+}
+
+/** Whether a dyads tab says all that some changes ask for, as it does where they were written and the answer was lost. */
+export function areWritten(
+  changes: readonly RowChange[],
+  { rows }: Pick<DyadsTab, "rows">,
+  { statuses }: Pick<DyadWords, "statuses">,
+): boolean {
+  return changes.every(({ menteeKey, mentee, status, mentor }) =>
+    rows.some(
+      (row) =>
+        row.menteeKey === menteeKey &&
+        fold(row.mentee) === fold(mentee) &&
+        fold(row.status) === fold(statuses[status]) &&
+        (mentor ?? row.mentor) === row.mentor,
+    ),
+  );
 }
 
 /**

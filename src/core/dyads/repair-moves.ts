@@ -27,8 +27,8 @@ export interface RepairMove {
 }
 
 /**
- * A row of the tab to change, known by the hidden key and the cell of its mentee. A mentee whose row is not found by both
- * gets a new one: a newcomer, and with a blank key somebody whose refused dyad stays where it is, with who refused it.
+ * A row of the tab to change, known by the hidden key and the cell of its mentee. A newcomer gets a new one, and so does
+ * somebody whose refused dyad stays where it is, with who refused it.
  */
 export interface RowEdit {
   readonly menteeKey: string;
@@ -37,7 +37,7 @@ export interface RowEdit {
   /** `""` for none. */
   readonly mentor: string;
   readonly mentorKey: string;
-  /** What the row held when it was read; left out for a new one. */
+  /** What the row held when it was read; left out where there was none. */
   readonly cellsSeen?: string;
   /** The mentor is Dyade's proposal. */
   readonly isProposal: true;
@@ -116,12 +116,11 @@ export function repairMoves(current: CurrentDyads, after: Matching): RepairMove[
 }
 
 /** What a move writes in the tab. */
-export function editOf({ cohort, rows, rowOf }: CurrentDyads, { mentee, to, why }: RepairMove): RowEdit {
-  const row = why === "refused" ? undefined : rows[rowOf[mentee] as number]?.row;
-  const key = why === "refused" ? "" : cohort.mentees[mentee]?.key;
+export function editOf({ cohort, rows, rowOf }: CurrentDyads, { mentee, to }: RepairMove): RowEdit {
+  const row = rows[rowOf[mentee] as number]?.row;
   return {
     ...(row === undefined ? {} : { cellsSeen: checkedText(row) }),
-    menteeKey: row?.menteeKey ?? key ?? "",
+    menteeKey: row?.menteeKey ?? cohort.mentees[mentee]?.key ?? "",
     mentee: row?.mentee ?? cohort.menteeLabels[mentee] ?? "",
     status: to < 0 ? "toPlace" : "proposed",
     mentor: cohort.mentorLabels[to] ?? "",

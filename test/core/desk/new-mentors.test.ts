@@ -1,8 +1,9 @@
 import { expect, test } from "vitest";
+import { clockMomentOf } from "../../../src/core/dyads/tab/clock-moment.ts";
 import { newMentors } from "../../../src/core/desk/new-mentors.ts";
 import { readCurrentDyads } from "../../../src/core/dyads/current-dyads.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
-import type { Cell } from "../../../src/core/tabs/table.ts";
+import type { Cell, Table } from "../../../src/core/tabs/table.ts";
 import { type Change, edited, opened, withRows } from "../dyads/tabs.ts";
 import { proposed, snapshotOf, tab } from "../workbooks.ts";
 import { deskOf } from "./desks.ts";
@@ -111,4 +112,38 @@ test("a new mentor stays new until each of their places is taken by a dyad that 
 
 test("nobody is new where the tab does not say when it was written", () => {
   expect(names("", ["2026-03-05 09:00:00", "max@m.example", "Max Bé", 2, "Vente"])).toEqual([]);
+});
+
+test("who answered a minute after the proposal is new, before and after midnight in UTC", () => {
+  const soonAfter = (utc: string, name: string, answered: string): string[] =>
+    names(clockMomentOf({ ...tab(name, []), tags: { run: "r", moment: utc, columns: [] } }), [
+      ...[answered, "max@m.example", "Max Bé", 1, "Vente"],
+    ]);
+  // In Toronto, five hours behind UTC.
+  const [evening, night] = ["Dyades 2026-11-30 18h30", "Dyades 2026-11-30 22h26"];
+  expect(soonAfter("2026-11-30T23:30:20.000Z", evening, "2026-11-30 18:31:30")).toEqual(["Max Bé 1"]);
+  expect(soonAfter("2026-12-01T03:26:20.000Z", night, "2026-11-30 22:27:30")).toEqual(["Max Bé 1"]);
+  expect(soonAfter("2026-12-01T03:26:20.000Z", night, "2026-11-30 22:25:30")).toEqual([]);
+});
+
+test("a date still to come counts for none: last, and only of whom no row names", () => {
+  const later = tables(
+    ["2031-01-01 09:00:00", "max@m.example", "Max Bé", 1, "Vente"],
+    ["2026-03-05 09:00:00", "lia@l.example", "Lia Do", 1, "Vente"],
+  );
+  const desk = deskOf(later, SETTINGS);
+  const locked = { status: "Verrouillée", mentee: "Zoé Lac", mentor: "Max Bé" };
+  const found = (table: Table): [string | undefined, boolean][] => {
+    const { rows } = readCurrentDyads(desk.cohort, opened(table), dyadWords("fr"));
+    const latest = Date.UTC(2027, 0, 1) / 1000;
+    return newMentors(desk.programme, rows, MOMENT, latest).map(({ mentor, isToCome }) => [
+      desk.cohort.mentorLabels[mentor],
+      isToCome,
+    ]);
+  };
+  expect(found(edited(sheet))).toEqual([
+    ["Lia Do", false],
+    ["Max Bé", true],
+  ]);
+  expect(found(withRows(edited(sheet), { ...locked, status: "Refusée" }))).toEqual([["Lia Do", false]]);
 });

@@ -58,7 +58,8 @@ test("after a refusal the mentee gets the next best free mentor, in a row beside
   ]);
   expect(edits).toEqual([
     {
-      menteeKey: "",
+      cellsSeen: "Refusée ¦ Lea ¦ Ada",
+      menteeKey: "lea@x.example",
       mentee: "Lea",
       status: "proposed",
       mentor: "Cid",
@@ -268,7 +269,11 @@ test("whatever happened, a repair keeps what people decided, takes nobody's plac
               : "",
         );
         const at = rows.findIndex(
-          (row) => row[COLUMNS.indexOf("menteeKey")] === edit.menteeKey && row[1] === edit.mentee,
+          // A refused dyad stays in its row.
+          (row) =>
+            row[COLUMNS.indexOf("menteeKey")] === edit.menteeKey &&
+            row[1] === edit.mentee &&
+            (row[0] !== "Refusée" || row[2] === edit.mentor),
         );
         rows[at < 0 ? rows.length : at] = cells;
       }

@@ -154,17 +154,19 @@ test("a move writes in the row of its mentee, known by what the row says now", (
   });
 });
 
-test("a newcomer gets a row with their key, and a refused mentee one without, so that the refused row stays", () => {
+test("a newcomer is named by the key, with no row seen, and a refused mentee by the refused row, beside which another comes", () => {
   expect(edit(stand([], joined), ADA, BOB, CID, DAN)).toMatchObject({
     menteeKey: "zoe@x.example",
     mentee: "Zoe",
     mentorKey: "dan@x.example",
     isProposal: true,
   });
+  expect(edit(stand([], joined), ADA, BOB, CID, DAN)).not.toHaveProperty("cellsSeen");
   expect(edit(stand([{ status: "Refusée", mentee: "LEA" }]), DAN, BOB, CID)).toMatchObject({
-    menteeKey: "",
-    mentee: "Lea",
+    menteeKey: "lea@x.example",
+    mentee: "LEA",
     mentor: "Dan",
+    cellsSeen: "Refusée ¦ LEA ¦ Ada",
   });
 });
 

@@ -65,6 +65,7 @@ describe("Dyade as one pasted file", () => {
     const decided = {
       mentee: String(at(edited, 3, columnOf("mentee"))),
       menteeKey: String(at(edited, 3, columnOf("menteeKey"))),
+      cellsSeen: [1, 2, 3].map((column) => String(at(edited, 3, column) ?? "")).join(" ¦ "),
       status: "refused",
     } as const;
     valueOf(ask(host, "decide", { sheetId, decisions: [decided] }));

@@ -68,7 +68,7 @@ export const home: HomeWords = {
   paired: ({ dyads, confirmed, refused, unplaced }: DyadCounts) =>
     `${confirmed > 0 ? count(dyads - refused, "dyad", "dyads") : `${String(dyads - refused)} proposed`}${unplaced === 0 ? "" : ` · ${String(unplaced)} without a mentor`}`,
   toMend: (rows: number) => `${count(rows, "row", "rows")} to correct in the tab`,
-  newcomers: (people: number) => count(people, "person has come since", "people have come since"),
+  newcomers: (people: number) => count(people, "person not in the tab yet", "people not in the tab yet"),
   newMentors: (people: number) => count(people, "mentor has come since", "mentors have come since"),
   of: (done: number, all: number) => `${String(done)} of ${String(all)}`,
   toDiscuss: (dyads: number) => `${String(dyads)} to discuss`,

@@ -11,7 +11,7 @@ export const server: ServerWords = {
   dyadsGone:
     "This tab, or the answers it comes from, is no longer in the workbook. Nothing was changed. Read the workbook again.",
   perhapsWritten:
-    "Google stopped answering while writing: part of it may have been written. Look at the tab, then try again: nothing will be done twice.",
+    "Google stopped answering: part of it may have been written. Look at the tab, then try again: nothing will be done twice.",
   tabUnchecked:
     "This tab can no longer be checked: a column or the first row is missing, a column is there twice, or a question is no longer asked. Nothing is written there. Undo (Ctrl+Z), or open the panel, which says what to do.",
   storeFull:

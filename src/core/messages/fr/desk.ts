@@ -99,8 +99,9 @@ export const desk = {
       "Les autres dyades restent comme elles sont, sauf celles qui bougent pour faire une place. Les points se comparent au premier choix de la liste.",
     noFree:
       "Aucune place libre ne convient\u00a0: chaque choix prendrait la place de quelqu’un. La personne peut aussi attendre.",
-    gapWaiting:
-      "D’abord qui attend depuis le plus longtemps, selon vos règles. Les autres dyades restent comme elles sont, sauf celles qui bougent pour faire une place. Les points se comparent au meilleur choix.",
+    /** Whether some have a higher priority than others. */
+    gapWaiting: (hasPriority: boolean) =>
+      `D’abord ${hasPriority ? "la priorité la plus haute, puis " : ""}qui attend depuis le plus longtemps, selon vos règles. Les autres dyades restent comme elles sont, sauf celles qui bougent pour faire une place. Les points se comparent au meilleur choix.`,
     instead: "Choisir plutôt",
     insteadOf: (mentor: string) => `Choisir plutôt ${mentor}`,
     seats: (taken: number, seats: number) =>

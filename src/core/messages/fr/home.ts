@@ -76,7 +76,8 @@ export const home = {
   paired: ({ dyads, confirmed, refused, unplaced }: DyadCounts) =>
     `${confirmed > 0 ? count(dyads - refused, "dyade", "dyades") : count(dyads - refused, "proposée", "proposées")}${unplaced === 0 ? "" : ` · ${String(unplaced)} sans mentor·e`}`,
   toMend: (rows: number) => `${count(rows, "ligne", "lignes")} à corriger dans l’onglet`,
-  newcomers: (people: number) => count(people, "personne arrivée depuis", "personnes arrivées depuis"),
+  newcomers: (people: number) =>
+    count(people, "personne pas encore dans l’onglet", "personnes pas encore dans l’onglet"),
   newMentors: (people: number) => count(people, "mentor·e arrivé·e depuis", "mentor·es arrivé·es depuis"),
   of: (done: number, all: number) => `${String(done)} sur ${String(all)}`,
   toDiscuss: (dyads: number) => `${String(dyads)} à discuter`,

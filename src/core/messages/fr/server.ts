@@ -10,7 +10,7 @@ export const server = {
   dyadsGone:
     "Cet onglet, ou les réponses dont il vient, n’est plus dans le classeur. Rien n’a été changé. Relisez le classeur.",
   perhapsWritten:
-    "Google a cessé de répondre pendant l’écriture\u00a0: une partie a peut-être été écrite. Regardez l’onglet, puis réessayez\u00a0: rien ne sera fait deux fois.",
+    "Google a cessé de répondre\u00a0: une partie a peut-être été écrite. Regardez l’onglet, puis réessayez\u00a0: rien ne sera fait deux fois.",
   tabUnchecked:
     "Cet onglet ne peut plus être vérifié\u00a0: une colonne ou la première ligne manque, une colonne y est deux fois, ou une question n’est plus posée. Rien n’y est écrit. Annulez (Ctrl+Z), ou ouvrez le panneau, qui dit quoi faire.",
   storeFull:
