@@ -54,9 +54,9 @@ function ArrivalList(at: DeskProps) {
     const day = since === null ? null : dateOf(since, language);
     return day === null || since === null ? roomWords.noDate : roomWords.came(day, daysSince(since));
   };
+  const mentorKey = ({ mentor }: NewMentor): string => desk.cohort.mentorLabels[mentor] ?? "";
   const mentorFold = ({ mentor, since, places }: NewMentor) => (
     <ArrivalFold
-      key={mentor}
       {...at}
       name={desk.cohort.mentorLabels[mentor] ?? ""}
       selection={{ mentee: null, mentor }}
@@ -82,10 +82,9 @@ function ArrivalList(at: DeskProps) {
       {mentees.length > 0 && (
         <>
           <p>{roomWords.lead(mentees.length)}</p>
-          <LongList items={mentees}>
+          <LongList items={mentees} keyOf={({ mentee }) => desk.cohort.menteeLabels[mentee] ?? ""}>
             {({ mentee, since }) => (
               <ArrivalFold
-                key={mentee}
                 {...at}
                 name={desk.cohort.menteeLabels[mentee] ?? ""}
                 selection={{ mentee, mentor: null }}
@@ -101,14 +100,18 @@ function ArrivalList(at: DeskProps) {
         <>
           <h2>{roomWords.mentors(dated.length)}</h2>
           <p>{roomWords.mentorsWhat}</p>
-          <LongList items={dated}>{mentorFold}</LongList>
+          <LongList items={dated} keyOf={mentorKey}>
+            {mentorFold}
+          </LongList>
         </>
       )}
       {undated.length > 0 && (
         <>
           <h2>{roomWords.undated(undated.length)}</h2>
           <p>{roomWords.undatedWhat(undated.every(({ isUndatedRoster }) => isUndatedRoster))}</p>
-          <LongList items={undated}>{mentorFold}</LongList>
+          <LongList items={undated} keyOf={mentorKey}>
+            {mentorFold}
+          </LongList>
         </>
       )}
       {seatless.length > 0 && (

@@ -152,7 +152,7 @@ function Messages({ reading, task }: DeskProps) {
               <span>{roomWords.message.missing[blank]}</span>
             </p>
           ))}
-          <LongList items={drafts}>
+          <LongList items={drafts} keyOf={markOf}>
             {(draft) => (
               <DraftCard
                 draft={draft}

@@ -129,7 +129,7 @@ function PapersOfDyads({ reading, task, refresh }: DeskProps) {
         <Tick checked={locked} onChange={setLocked}>
           {roomWords.locked}
         </Tick>
-        <LongList items={drafts}>
+        <LongList items={drafts} keyOf={({ mentee, mentor }) => JSON.stringify([mentee.label, mentor.label])}>
           {(draft) => (
             <PaperCard
               draft={draft}
