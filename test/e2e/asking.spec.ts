@@ -1,44 +1,9 @@
 import { AxeBuilder } from "@axe-core/playwright";
-import type { Frame, Page } from "@playwright/test";
 import { isoDay } from "../../src/core/tabs/iso-day.ts";
 import { answerOnce } from "./answer-once.ts";
+import { address, answer, keepOpened } from "./asking-room.ts";
 import { enterRoom, proposeDyads, readDyads } from "./dyads-tab.ts";
-import { formTab } from "./form-tab.ts";
-import { type OpenPreview, expect, test } from "./preview.ts";
-
-function panelFrame(page: Page): Frame {
-  const frame = page.frames().find((candidate) => candidate !== page.mainFrame());
-  if (frame === undefined) throw new Error("no panel");
-  return frame;
-}
-
-/** What the panel opens beside itself is kept, and not opened. */
-async function keepOpened(page: Page): Promise<() => Promise<readonly string[]>> {
-  const frame = panelFrame(page);
-  await frame.evaluate(() => {
-    const opened: string[] = [];
-    Object.assign(window, { opened });
-    HTMLAnchorElement.prototype.click = function () {
-      opened.push(this.href);
-    };
-  });
-  return () => frame.evaluate(() => (window as unknown as { opened: string[] }).opened);
-}
-
-/** The people answer the form, which feeds a tab of its own. */
-async function answer({ rearrange }: OpenPreview, answers: Parameters<typeof formTab>[3]): Promise<void> {
-  await rearrange((workbook) => {
-    const others = workbook.sheets.filter(({ name }) => name !== "Acceptations");
-    workbook.sheets.splice(
-      0,
-      workbook.sheets.length,
-      formTab("acceptance", 901, "Acceptations", answers),
-      ...others,
-    );
-  });
-}
-
-const address = "https://docs.google.com/forms/d/e/1F/viewform?usp=pp_url&entry.1=MOI&entry.2=MENTOR";
+import { expect, test } from "./preview.ts";
 
 test("each of the two is asked in turn, and what they answer is read back", async ({ preview }) => {
   const { page, panel } = preview;

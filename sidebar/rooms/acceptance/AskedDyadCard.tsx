@@ -6,7 +6,7 @@ import type { Cohort } from "../../../src/core/cohort/cohort.ts";
 import type { Status } from "../../../src/core/dyads/sheet.ts";
 import type { Language } from "../../../src/core/programme/settings.ts";
 import { AskedSides } from "../../room-kit/AskedSides.tsx";
-import { LetterButtons } from "../../room-kit/LetterButtons.tsx";
+import { LetterButtons, type SentWay } from "../../room-kit/LetterButtons.tsx";
 import { askingWords } from "../../room-kit/words.ts";
 import { Icon } from "../../views/Icon.tsx";
 import { usePanel } from "../../views/panel.ts";
@@ -21,7 +21,7 @@ interface AskedDyadCardProps {
   readonly isHeld: boolean;
   readonly letterOf: (side: Side) => Letter;
   readonly disabled: boolean;
-  readonly onAsk: (side: Side, said: string) => void;
+  readonly onAsk: (side: Side, way: SentWay) => void;
   readonly onUndo: (side: Side) => void;
   readonly noting: NotingProps;
   readonly onSay: (text: string) => void;
@@ -72,7 +72,7 @@ export function AskedDyadCard({ entry, cohort, isHeld, letterOf, children, ...at
           disabled={at.disabled}
           onDone={(way) => {
             if (way === "uncopied") at.onSay(roomWords.uncopied);
-            else at.onAsk(side, roomWords[way](names[side]));
+            else at.onAsk(side, way);
           }}
         />
       ))}

@@ -37,7 +37,7 @@ function Asking(at: DeskProps) {
   const { reading, task } = at;
   const asking = useAsking(at);
   const { dyads, issues, lacksForm, approach, until } = asking;
-  const { notice, setNotice, busy, settle, noteAndLock, notingOf } = useNoting(at, asking);
+  const { said, say, busy, settle, noteAndLock, notingOf } = useNoting(at, asking);
   const [isWritten, setWritten] = useState(false);
   const roomWords = askingWords(language);
   const { cohort } = reading.desk;
@@ -53,18 +53,23 @@ function Asking(at: DeskProps) {
       ...{ cohort, approach, words: letterWords, until: dateInWords(until, written) },
       link: typeof link === "string" ? null : link,
     });
+  const labelOf = ({ dyad }: AskedDyad, side: Side): string =>
+    (side === "mentee" ? cohort.menteeLabels[dyad.mentee] : cohort.mentorLabels[dyad.mentor]) ?? "";
   const groups = groupsOf(dyads);
   const letters = groups.toAsk.flatMap((dyad) => dyad.state.toAsk.map((side) => letter(dyad, side)));
   const write = (): Promise<boolean> =>
     task.run(async () => {
-      setNotice("");
+      say("");
       const { tab: name } = await call("writeTab", askingPlan(letters, tab, written));
-      setNotice(roomWords.written(name));
+      say(roomWords.written(name));
       setWritten(true);
     });
   const noteAll = async (): Promise<void> => {
-    const said = roomWords.notedAll(letters.length);
-    if (await noteAndLock(groups.toAsk, () => asking.noteAll(groups.toAsk), said)) setWritten(false);
+    const isNoted = await noteAndLock({
+      ...{ dyads: groups.toAsk, said: roomWords.notedAll(letters.length), overtaken: "" },
+      note: () => asking.noteAll(groups.toAsk),
+    });
+    if (isNoted) setWritten(false);
   };
   const unlocked = busy ? [] : dyads.filter(isAskedUnlocked);
   return (
@@ -83,13 +88,19 @@ function Asking(at: DeskProps) {
             onChange={asking.setApproach}
             onSave={() => {
               void asking.keepApproach().then((isKept) => {
-                setNotice(isKept ? roomWords.saved : "");
+                say(isKept ? roomWords.saved : "");
               });
             }}
           />
         </Fold>
       )}
-      <Notice text={notice} />
+      <Notice text={said.text} done={said.done}>
+        {said.again !== null && (
+          <button type="button" class="link" disabled={busy} onClick={said.again}>
+            {roomWords.noteAgain}
+          </button>
+        )}
+      </Notice>
       {lacksForm && !isSkipped && (
         <p class="note">
           <span>
@@ -108,13 +119,22 @@ function Asking(at: DeskProps) {
         isIncomplete={isIncomplete}
         busy={busy}
         letterOf={letter}
-        onDone={setNotice}
-        onAsk={(dyad, side, said) => {
-          void noteAndLock([dyad], () => asking.note(dyad, side, true), said);
+        onDone={(text) => {
+          say(text);
+        }}
+        onAsk={(dyad, side, way) => {
+          const person = labelOf(dyad, side);
+          void noteAndLock({
+            ...{ dyads: [dyad], said: roomWords[way](person), overtaken: roomWords.askedMeanwhile(person) },
+            failed: roomWords.unnoted[way](person),
+            note: () => asking.note(dyad, side, true),
+          });
         }}
         onUndo={(dyad, side) => {
-          setNotice("");
-          void asking.note(dyad, side, false);
+          void noteAndLock({
+            ...{ dyads: [], said: "", overtaken: roomWords.noting.overtaken },
+            note: () => asking.note(dyad, side, false),
+          });
         }}
         notingOf={notingOf}
         onDecide={(dyad, status) => {

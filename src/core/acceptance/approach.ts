@@ -69,3 +69,20 @@ export function readApproach(value: string | undefined, texts: Record<Side, z.in
     }
   );
 }
+
+/** What is kept now, with each part that was changed here from how it was shown. */
+export function mergedApproach(shown: Approach, changed: Approach, now: Approach): Approach {
+  const part = <Key extends keyof Approach>(key: Key): Approach[Key] =>
+    changed[key] === shown[key] ? now[key] : changed[key];
+  const message = (side: Side): Approach["texts"][Side] => {
+    const line = (key: "subject" | "body"): string =>
+      changed.texts[side][key] === shown.texts[side][key] ? now.texts[side][key] : changed.texts[side][key];
+    return { subject: line("subject"), body: line("body") };
+  };
+  return {
+    ...now,
+    ...{ order: part("order"), days: part("days"), form: part("form") },
+    ...{ programme: part("programme"), coordination: part("coordination") },
+    texts: { mentee: message("mentee"), mentor: message("mentor") },
+  };
+}

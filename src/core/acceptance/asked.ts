@@ -41,3 +41,21 @@ export function withAsked(text: string, mark: string, side: Side, request: Asked
   else lines.set(keyOf(mark, side), request);
   return [...lines].map(([key, { on, until }]) => `${key} ${on} ${until}`).join("\n");
 }
+
+/**
+ * The same, unless that side was asked, or was not after all, meanwhile.
+ *
+ * @param shown as it was shown; null for a side that was not asked.
+ * @returns null where it is kept otherwise by now, in another panel or by an attempt of which the answer was lost.
+ */
+export function changedAsked(
+  text: string,
+  mark: string,
+  side: Side,
+  shown: Asked | null,
+  request: Asked | null,
+): string | null {
+  const now = readAsked(text)(mark, side);
+  const isAsShown = now?.on === shown?.on && now?.until === shown?.until;
+  return isAsShown ? withAsked(text, mark, side, request) : null;
+}

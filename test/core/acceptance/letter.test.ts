@@ -1,5 +1,5 @@
 import { describe, expect, it, test } from "vitest";
-import { readApproach } from "../../../src/core/acceptance/approach.ts";
+import { mergedApproach, readApproach } from "../../../src/core/acceptance/approach.ts";
 import { composeLinks } from "../../../src/core/acceptance/compose-links.ts";
 import { letterTo } from "../../../src/core/acceptance/letter.ts";
 import { askingPlan } from "../../../src/core/acceptance/merge-plan.ts";
@@ -98,6 +98,16 @@ describe("the approach that is kept", () => {
   it("is read again as it was", () => {
     const kept = { ...first, order: "both" as const, days: 14, form: FORM };
     expect(readApproach(JSON.stringify(kept), texts)).toEqual(kept);
+  });
+
+  it("keeps what another panel changed, beside what is changed here", () => {
+    const now = { ...first, days: 10, texts: { ...first.texts, mentee: { subject: "Bonjour", body: "B" } } };
+    const mentee = { ...first.texts.mentee, body: "Ici" };
+    const changed = { ...first, programme: "Les Érables", texts: { ...first.texts, mentee } };
+    expect(mergedApproach(first, changed, now)).toEqual({
+      ...{ ...first, days: 10, programme: "Les Érables" },
+      texts: { ...first.texts, mentee: { subject: "Bonjour", body: "Ici" } },
+    });
   });
 
   it.each([undefined, "", "{", JSON.stringify({ ...first, days: 0 }), JSON.stringify({ ...first, more: 1 })])(

@@ -120,6 +120,7 @@ A no is respected and is nobody’s failure: we will look for someone else.
     open: "Note the answer",
     openOf: (person) => `Note the answer of ${person}`,
     answer: (person) => `Answer of ${person}`,
+    choose: "Yes or no?",
     yes: "Yes",
     no: "No",
     how: "Received",
@@ -137,6 +138,8 @@ A no is respected and is nobody’s failure: we will look for someone else.
     done: "The answer is noted.",
     undone: "The noted answer is erased.",
     preferred: "The noted answer counts.",
+    overtaken:
+      "In another panel, somebody has just written something else in the same place: nothing is changed. What is kept now is shown below. Check it, then start again if need be.",
   },
   reason: (text) => `What would suit better: ${text}`,
   open: (person) => `Write to ${person}`,
@@ -146,6 +149,15 @@ A no is respected and is nobody’s failure: we will look for someone else.
   copyFor: (person) => `Copy the message to ${person}`,
   copied: (person) => `Message to ${person} copied. The request is noted.`,
   opened: (person) => `The draft to ${person} opens. The request is noted, and the dyad locked.`,
+  unnoted: {
+    opened: (person) =>
+      `The draft to ${person} did open, but the request may not be noted. Do not open a second one:`,
+    copied: (person) =>
+      `The message to ${person} is copied, but the request may not be noted. Do not copy it again:`,
+  },
+  noteAgain: "Note the request",
+  askedMeanwhile: (person) =>
+    `The request to ${person} was noted already: nothing is changed. If a second message opened, do not send it.`,
   uncopied: "The browser did not allow copying. Open “See the message” and select the text.",
   noAddress: (person) => `${person} has no valid e-mail address: phone them.`,
   notAsked: (person) => `Undo: ${person} received nothing`,

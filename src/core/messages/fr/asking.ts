@@ -144,6 +144,7 @@ export const asking = {
     open: "Noter la réponse",
     openOf: (person: string) => `Noter la réponse de ${person}`,
     answer: (person: string) => `Réponse de ${person}`,
+    choose: "Oui ou non?",
     yes: "Oui",
     no: "Non",
     how: "Reçue",
@@ -161,6 +162,8 @@ export const asking = {
     done: "La réponse est notée.",
     undone: "La réponse notée est effacée.",
     preferred: "La réponse notée compte.",
+    overtaken:
+      "Dans un autre panneau, quelqu’un vient d’écrire autre chose au même endroit\u00a0: rien n’est changé. Ce qui est gardé maintenant est montré ci-dessous. Vérifiez, puis recommencez s’il le faut.",
   },
   reason: (text: string) => `Ce qui conviendrait mieux\u00a0: ${text}`,
   open: (person: string) => `Écrire à ${person}`,
@@ -171,6 +174,15 @@ export const asking = {
   copied: (person: string) => `Message à ${person} copié. La demande est notée.`,
   opened: (person: string) =>
     `Le brouillon à ${person} s’ouvre. La demande est notée, et la dyade verrouillée.`,
+  unnoted: {
+    opened: (person: string) =>
+      `Le brouillon à ${person} s’est ouvert, mais la demande n’est peut-être pas notée. N’en ouvrez pas un second\u00a0:`,
+    copied: (person: string) =>
+      `Le message à ${person} est copié, mais la demande n’est peut-être pas notée. Ne le copiez pas de nouveau\u00a0:`,
+  },
+  noteAgain: "Noter la demande",
+  askedMeanwhile: (person: string) =>
+    `La demande à ${person} était déjà notée\u00a0: rien n’est changé. Si un second message s’est ouvert, ne l’envoyez pas.`,
   uncopied:
     "Le navigateur n’a pas permis de copier. Ouvrez «\u00a0Voir le message\u00a0» et sélectionnez le texte.",
   noAddress: (person: string) => `${person} n’a pas de courriel valable\u00a0: téléphonez.`,
