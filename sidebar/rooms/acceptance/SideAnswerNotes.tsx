@@ -28,7 +28,7 @@ export function SideAnswerNotes({ entry, side, person, ...at }: SideAnswerNotesP
   const { noting } = askingWords(language);
   const answer = entry.answers[side];
   if (answer === null || answer.noted === null)
-    return answer !== null && answer.dateDoubt === null ? null : (
+    return answer !== null && answer.accepts !== null && answer.dateDoubt === null ? null : (
       <NoteAnswer
         person={person}
         draft={at.draftOf(side)}

@@ -93,11 +93,12 @@ export function useAsking({ reading }: DeskProps): Asking {
     ...here,
     ...{ issues: [...tab.issues, ...dated.issues], until },
     noteAnswer({ mark, answers: sides }, side, answer) {
+      const { form = null, noted = null } = sides[side] ?? {};
+      // Whoever notes an answer beside words that are neither yes nor no has judged them.
+      const over = form !== null && form.accepts === null ? { over: answerMark(form) } : {};
       const given: NotedAnswer | null =
-        answer === null ? null : { ...answer, reason: answer.reason.trim(), on: today };
-      return noteIn(notedAnswers, (text) =>
-        changedNoted(text, mark, side, sides[side]?.noted ?? null, given),
-      );
+        answer === null ? null : { ...answer, reason: answer.reason.trim(), on: today, ...over };
+      return noteIn(notedAnswers, (text) => changedNoted(text, mark, side, noted, given));
     },
     async preferNoted({ mark, answers: sides }, side) {
       const { form = null, noted = null } = sides[side] ?? {};

@@ -110,9 +110,9 @@ export function answersOfDyads(
     if (seat === undefined || sides === undefined) {
       const formerDyad = formerDyadOf(acceptance, persons);
       if (formerDyad === null) report("acceptance-of-no-dyad", where, { names: [who, proposed] });
-      else if (acceptance.accepts)
+      else if (acceptance.accepts === true)
         report("acceptance-of-former-dyad", where, { names: [who, formerDyad.label] });
-      else if (formerDyad.became === "replaced")
+      else if (acceptance.accepts === false && formerDyad.became === "replaced")
         report("refusal-of-former-dyad", where, { names: [who, formerDyad.label] });
       continue;
     }
@@ -122,7 +122,8 @@ export function answersOfDyads(
       report("acceptance-unclear", where, { read: who, names });
       continue;
     }
-    if (sides[side] !== null && sides[side].accepts !== acceptance.accepts)
+    const before = sides[side]?.accepts ?? null;
+    if (before !== null && acceptance.accepts !== null && before !== acceptance.accepts)
       report("acceptance-changed", where, { names: [who, otherLabels[side][other] ?? ""] });
     reportAddress(acceptance, roster[side][persons[side] ?? -1], report);
     sides[side] = acceptance;

@@ -45,9 +45,9 @@ function dateDoubtOf({ time, stamp }: Acceptance, request: Asked | null, today: 
   return request !== null && time < secondsOf(request.on) - DAY_S ? "before-request" : null;
 }
 
-/** A no counts whatever its date, unless it may be about another dyad: it says no name and came before the request. */
+/** An answer that says neither yes nor no counts for neither. A no counts whatever its date, unless it may be about another dyad: it says no name and came before the request. */
 function formAccepts({ accepts, proposed }: Acceptance, doubt: DateDoubt | null): boolean | null {
-  if (doubt === null) return accepts;
+  if (doubt === null || accepts === null) return accepts;
   return accepts || (doubt === "before-request" && proposed === "") ? null : false;
 }
 

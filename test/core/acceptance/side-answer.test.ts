@@ -8,10 +8,20 @@ const TODAY = "2026-03-10";
 const REQUEST = { on: "2026-03-05", until: "2026-03-12" };
 
 /** An answer of the form at noon of a day, or at what is no day. */
-function inForm(accepts: boolean, stamp = "2026-03-06", proposed = "Ana"): Acceptance {
+function inForm(accepts: boolean | null, stamp = "2026-03-06", proposed = "Ana"): Acceptance {
   const time = Date.parse(`${stamp}T12:00:00Z`) / 1000;
   const dated = { stamp, time: Number.isNaN(time) ? -Infinity : time };
-  return { tab: "Acceptations", row: 2, name: "Zoé", email: "", proposed, accepts, reason: "", ...dated };
+  return {
+    tab: "Acceptations",
+    row: 2,
+    name: "Zoé",
+    email: "",
+    proposed,
+    accepts,
+    words: "",
+    reason: "",
+    ...dated,
+  };
 }
 
 const noted = (accepts: boolean): NotedAnswer => ({ accepts, on: TODAY, how: "phone", reason: "" });
@@ -85,4 +95,19 @@ describe("an answer that was noted", () => {
       expect(sideAnswer(later, chosen, REQUEST, TODAY)).toMatchObject({ accepts: null, disagree: true });
     },
   );
+});
+
+describe("an answer that is neither a plain yes nor a plain no", () => {
+  const form = inForm(null);
+
+  it("counts for neither, whatever its date, until somebody notes which it was", () => {
+    expect(sideAnswer(form, null, REQUEST, TODAY)?.accepts).toBeNull();
+    expect(sideAnswer(inForm(null, "bientôt"), null, REQUEST, TODAY)?.accepts).toBeNull();
+    const judged = { ...noted(true), over: answerMark(form) };
+    expect(sideAnswer(form, judged, REQUEST, TODAY)).toMatchObject({ accepts: true, disagree: false });
+  });
+
+  it("that came after what was noted is asked about", () => {
+    expect(sideAnswer(form, noted(true), REQUEST, TODAY)).toMatchObject({ accepts: null, disagree: true });
+  });
 });

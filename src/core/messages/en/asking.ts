@@ -130,8 +130,8 @@ A no is respected and is nobody’s failure: we will look for someone else.
     cancel: "Cancel",
     noted: (accepts, how, day) =>
       `${accepts ? "Yes" : "No"}, ${ways[how]}, noted by the coordinator on ${day}.`,
-    inForm: (accepts) =>
-      `${accepts ? "Yes" : "No"} in the form. Which of the two answers counts? Until then, neither.`,
+    inForm: ({ accepts, words }) =>
+      `${accepts === null ? `“${words}”` : accepts ? "Yes" : "No"} in the form. Which of the two answers counts? Until then, neither.`,
     undo: (person) => `Undo: ${person} did not answer that`,
     preferNoted: (person) => `The noted answer of ${person} counts`,
     preferForm: (person) => `The one of the form counts for ${person}`,
@@ -141,6 +141,8 @@ A no is respected and is nobody’s failure: we will look for someone else.
     overtaken:
       "In another panel, somebody has just written something else in the same place: nothing is changed. What is kept now is shown below. Check it, then start again if need be.",
   },
+  unclear: (text) =>
+    `Their answer: “${text}”. It is no plain yes or no, and does not count yet. Ask this person, then note their answer.`,
   reason: (text) => `What would suit better: ${text}`,
   open: (person) => `Write to ${person}`,
   gmail: "In Gmail",

@@ -74,7 +74,7 @@ export const laterFormIssues = {
   "acceptance-question-missing": ({ tab, names = [] }) =>
     `The tab ${quote(tab)} no longer has the ${names.length < 2 ? "question" : "questions"} ${list(names.map((name) => quote(name)))}. Put the header back; until then these answers are not read.`,
   "acceptance-unread": ({ read: answer }) =>
-    `The answer ${quote(answer)} is neither a yes nor a no: it does not count. Ask the person.`,
+    `The answer ${quote(answer)} is no plain yes or no: it does not count yet. Ask the person, then note their answer under the dyad in “Ask before confirming”.`,
   "acceptance-from-unknown": ({ read: mention }) =>
     `${quote(mention)} answered but is neither a mentor nor a mentee, or may be several people: the answer is not counted. Check the name and the e-mail.`,
   "acceptance-of-no-dyad": ({ names: [who = "", proposed = ""] = [] }) =>

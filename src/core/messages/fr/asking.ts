@@ -1,4 +1,5 @@
 import type { AskingTabWords } from "../../acceptance/merge-plan.ts";
+import type { Acceptance } from "../../acceptance/read-acceptances.ts";
 import type { SideState } from "../../acceptance/dyad-state.ts";
 import type { NotedWay } from "../../acceptance/noted.ts";
 import type { DateDoubt } from "../../acceptance/side-answer.ts";
@@ -154,8 +155,8 @@ export const asking = {
     cancel: "Annuler",
     noted: (accepts: boolean, how: NotedWay, day: string): string =>
       `${accepts ? "Oui" : "Non"}, ${ways[how]}, noté par la coordination le ${day}.`,
-    inForm: (accepts: boolean): string =>
-      `${accepts ? "Oui" : "Non"} dans le formulaire. Laquelle des deux réponses compte? D’ici là, aucune.`,
+    inForm: ({ accepts, words }: Pick<Acceptance, "accepts" | "words">): string =>
+      `${accepts === null ? `«\u00a0${words}\u00a0»` : accepts ? "Oui" : "Non"} dans le formulaire. Laquelle des deux réponses compte? D’ici là, aucune.`,
     undo: (person: string) => `Annuler\u00a0: ${person} n’a pas répondu cela`,
     preferNoted: (person: string) => `La réponse notée de ${person} compte`,
     preferForm: (person: string) => `Celle du formulaire compte pour ${person}`,
@@ -165,6 +166,8 @@ export const asking = {
     overtaken:
       "Dans un autre panneau, quelqu’un vient d’écrire autre chose au même endroit\u00a0: rien n’est changé. Ce qui est gardé maintenant est montré ci-dessous. Vérifiez, puis recommencez s’il le faut.",
   },
+  unclear: (text: string) =>
+    `Sa réponse\u00a0: «\u00a0${text}\u00a0». Ce n’est ni un simple oui ni un simple non\u00a0: elle ne compte pas encore. Demandez à cette personne, puis notez sa réponse.`,
   reason: (text: string) => `Ce qui conviendrait mieux\u00a0: ${text}`,
   open: (person: string) => `Écrire à ${person}`,
   gmail: "Dans Gmail",

@@ -74,7 +74,7 @@ export const laterFormIssues = {
   "acceptance-question-missing": ({ tab, names = [] }) =>
     `L’onglet ${quote(tab)} n’a plus ${names.length < 2 ? "la question" : "les questions"} ${list(names.map((name) => quote(name)))}. Rétablissez l’en-tête; d’ici là, ces réponses ne sont pas lues.`,
   "acceptance-unread": ({ read: answer }) =>
-    `La réponse ${quote(answer)} n’est ni un oui ni un non : elle ne compte pas. Demandez à cette personne.`,
+    `La réponse ${quote(answer)} n’est ni un simple oui ni un simple non : elle ne compte pas encore. Demandez à cette personne, puis notez sa réponse sous la dyade dans «\u00a0Demander avant de confirmer\u00a0».`,
   "acceptance-from-unknown": ({ read: mention }) =>
     `${quote(mention)} a répondu et n’est ni mentor·e ni mentoré·e, ou peut désigner plusieurs personnes : la réponse n’est pas comptée. Vérifiez le nom et le courriel.`,
   "acceptance-of-no-dyad": ({ names: [who = "", proposed = ""] = [] }) =>
