@@ -105,3 +105,25 @@ test("a draft that opened and is not noted is said to be so, and is noted withou
   await expect(panel.getByRole("heading", { name: "1 en attente d’une réponse" })).toBeVisible();
   expect(await opened()).toHaveLength(1);
 });
+
+test("only whoever stands with an address in the mail-merge tab is noted as asked", async ({ preview }) => {
+  const { panel, tab, rearrange } = preview;
+  await proposeDyads(preview);
+  await enterAsking(preview);
+  await panel.getByRole("button", { name: "Écrire un onglet de publipostage (35 personnes)" }).click();
+  await expect(tab("Demandes d’acceptation")).toHaveCount(1);
+  await expect(panel.getByRole("button", { name: "Noter que les 35 messages sont partis" })).toBeVisible();
+  // Two rows lose their address, three are taken out, and then the mentees are to be asked as well.
+  await rearrange(({ sheets }) => {
+    const rows = sheets.find(({ name }) => name === "Demandes d’acceptation")?.rows ?? [];
+    for (const row of rows.slice(1, 3)) row[1] = { value: "" };
+    rows.splice(3, 3);
+  });
+  await panel.getByText("Comment demander").click();
+  await panel.getByLabel("À qui, et dans quel ordre").selectOption("Les deux à la fois");
+  await panel.getByRole("button", { name: "Garder ces choix" }).click();
+  await panel.getByRole("button", { name: /^Noter que les \d+ messages sont partis$/ }).click();
+  await expect(panel.getByText("30 demandes sont notées, et les dyades sont verrouillées.")).toBeVisible();
+  await expect(panel.getByText("2 personnes sont sans courriel valable\u00a0: téléphonez-leur.")).toBeVisible();
+  await expect(panel.getByText(/38 personnes à demander n’y sont pas\./)).toBeVisible();
+});

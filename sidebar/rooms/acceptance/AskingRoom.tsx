@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import type { AskedDyad } from "../../../src/core/acceptance/asking.ts";
 import { groupsOf, isAskedUnlocked } from "../../../src/core/acceptance/groups.ts";
-import { type Letter, letterTo } from "../../../src/core/acceptance/letter.ts";
-import { askingPlan } from "../../../src/core/acceptance/merge-plan.ts";
+import { type Letter, approachTo, letterTo } from "../../../src/core/acceptance/letter.ts";
+import { requestsOf } from "../../../src/core/acceptance/merged-requests.ts";
 import type { Side } from "../../../src/core/acceptance/side.ts";
 import { readFormLink } from "../../../src/core/directory/form-link.ts";
 import { dateInWords } from "../../room-kit/dates.ts";
@@ -21,6 +21,7 @@ import { AskingBar } from "./AskingBar.tsx";
 import { AskingGroups } from "./AskingGroups.tsx";
 import { Unlocked } from "./Unlocked.tsx";
 import { useAsking } from "./use-asking.ts";
+import { useMerge } from "./use-merge.ts";
 import { useNoting } from "./use-noting.ts";
 
 /** Each of the two is asked before a dyad is confirmed; what they answered is read from the form. */
@@ -33,16 +34,16 @@ export function AskingRoom({ workbook }: RoomProps) {
 }
 
 function Asking(at: DeskProps) {
-  const { language, call, issueWords, session } = usePanel();
-  const { reading, task } = at;
+  const { language, issueWords, session } = usePanel();
+  const { reading } = at;
   const asking = useAsking(at);
   const { dyads, issues, lacksForm, approach, until } = asking;
-  const { said, say, busy, settle, noteAndLock, notingOf } = useNoting(at, asking);
-  const [isWritten, setWritten] = useState(false);
+  const noting = useNoting(at, asking);
+  const { said, say, busy, settle, noteAndLock, notingOf } = noting;
   const roomWords = askingWords(language);
   const { cohort } = reading.desk;
   const written = cohort.settings.language;
-  const { letter: letterWords, tab } = askingWords(written);
+  const { letter: letterWords, texts } = askingWords(written);
   const link = readFormLink(approach.form);
   const isSkipped = approach.skipped === true;
   const isIncomplete = approach.programme.trim() === "" || approach.coordination.trim() === "";
@@ -50,27 +51,15 @@ function Asking(at: DeskProps) {
   const [isFirst] = useState(isIncomplete);
   const letter = (dyad: AskedDyad, side: Side): Letter =>
     letterTo(side, dyad, {
-      ...{ cohort, approach, words: letterWords, until: dateInWords(until, written) },
+      ...{ cohort, words: letterWords, until: dateInWords(until, written) },
+      approach: approachTo(side, dyad, approach, texts),
       link: typeof link === "string" ? null : link,
     });
   const labelOf = ({ dyad }: AskedDyad, side: Side): string =>
     (side === "mentee" ? cohort.menteeLabels[dyad.mentee] : cohort.mentorLabels[dyad.mentor]) ?? "";
   const groups = groupsOf(dyads);
-  const letters = groups.toAsk.flatMap((dyad) => dyad.state.toAsk.map((side) => letter(dyad, side)));
-  const write = (): Promise<boolean> =>
-    task.run(async () => {
-      say("");
-      const { tab: name } = await call("writeTab", askingPlan(letters, tab, written));
-      say(roomWords.written(name));
-      setWritten(true);
-    });
-  const noteAll = async (): Promise<void> => {
-    const isNoted = await noteAndLock({
-      ...{ dyads: groups.toAsk, said: roomWords.notedAll(letters.length), overtaken: "" },
-      note: () => asking.noteAll(groups.toAsk),
-    });
-    if (isNoted) setWritten(false);
-  };
+  const requests = requestsOf(groups.toAsk);
+  const merge = useMerge(at, requests, ({ entry, side }) => letter(entry, side), asking, noting);
   const unlocked = busy ? [] : dyads.filter(isAskedUnlocked);
   return (
     <>
@@ -143,11 +132,13 @@ function Asking(at: DeskProps) {
       />
       <FromTab {...at} />
       <AskingBar
-        {...{ accepted: groups.accepted.length, people: letters.length, isSkipped, isIncomplete, isWritten }}
+        {...{ accepted: groups.accepted.length, people: requests.length, isSkipped, isIncomplete }}
+        isWritten={merge.isWritten}
+        merged={merge.merged}
         busy={busy}
         onConfirm={() => void settle(groups.accepted, "confirmed", roomWords.done)}
-        onWrite={() => void write()}
-        onNoteAll={() => void noteAll()}
+        onWrite={() => void merge.write()}
+        onNoteAll={() => void merge.noteAll()}
         onHome={() => void session.home(reading.workbook)}
       />
     </>

@@ -2,6 +2,7 @@ import { useState } from "preact/hooks";
 import {
   type Approach,
   KEPT_APPROACH,
+  fittingApproach,
   mergedApproach,
   readApproach,
 } from "../../../src/core/acceptance/approach.ts";
@@ -39,11 +40,15 @@ export function useApproach(snapshot: Snapshot, language: Language): ApproachHer
   const [shown, setShown] = useState(approach);
   return {
     approach,
-    setApproach,
+    setApproach(next) {
+      setApproach(fittingApproach(next, texts));
+    },
     async keepApproach() {
       let merged = approach;
       const isKept = await kept.change((text) => {
-        merged = mergedApproach(shown, approach, read(text));
+        // Of another order our own texts are others: that is no change of anybody's.
+        const { texts: ours } = fittingApproach({ ...shown, order: approach.order }, texts);
+        merged = fittingApproach(mergedApproach({ ...shown, texts: ours }, approach, read(text)), texts);
         return JSON.stringify(merged);
       });
       if (!isKept) return false;

@@ -6,6 +6,7 @@ import { type DyadsRows, readDyadsRows } from "../../../src/core/dyads/tab/read-
 import { KEPT_NOTED, type NotedAnswer, changedNoted, readNoted } from "../../../src/core/acceptance/noted.ts";
 import { formTables } from "../../../src/core/forms/form-rows.ts";
 import { readTabAnswers } from "../../../src/core/acceptance/read-tab-answers.ts";
+import type { Request } from "../../../src/core/acceptance/merged-requests.ts";
 import { SIDES, type Side } from "../../../src/core/acceptance/side.ts";
 import { answerMark, reportDates } from "../../../src/core/acceptance/side-answer.ts";
 import { type Issue, collectIssues } from "../../../src/core/issues/issue.ts";
@@ -30,8 +31,8 @@ export interface Asking extends ApproachHere {
   readonly until: string;
   /** Notes that a side was asked today, or was not after all. */
   readonly note: (dyad: AskedDyad, side: Side, isAsked: boolean) => Promise<Noting>;
-  /** Notes that all sides of some dyads that may be asked now were asked today. */
-  readonly noteAll: (dyads: readonly AskedDyad[]) => Promise<Noting>;
+  /** Notes that all of these were asked today. */
+  readonly noteAll: (sent: readonly Request[]) => Promise<Noting>;
   /** Notes what a side answered otherwise than in the form; with null, takes that back. */
   readonly noteAnswer: (dyad: AskedDyad, side: Side, answer: AnswerToNote | null) => Promise<Noting>;
   /** Keeps that of two answers the noted one counts. */
@@ -110,12 +111,11 @@ export function useAsking({ reading }: DeskProps): Asking {
       const request = isAsked ? { on: today, until } : null;
       return noteIn(requests, (text) => changedAsked(text, mark, side, sides[side], request));
     },
-    noteAll(toAsk) {
-      const sides = toAsk.flatMap(({ mark, state }) => state.toAsk.map((side) => ({ mark, side })));
+    noteAll(sent) {
       // Whoever was noted as asked meanwhile keeps that day.
       return noteIn(requests, (text) =>
-        sides.reduce(
-          (changed, { mark, side }) =>
+        sent.reduce(
+          (changed, { entry: { mark }, side }) =>
             changedAsked(changed, mark, side, null, { on: today, until }) ?? changed,
           text,
         ),

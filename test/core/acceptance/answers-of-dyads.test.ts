@@ -135,6 +135,30 @@ describe("an answer", () => {
     expect(codesOf("Zoé", "max@p.example")).toEqual([null, "acceptance-from-unknown"]);
   });
 
+  it("about a name that several bear is about the one of the dyad, and theirs is told by whom they name", () => {
+    const mentors = cohort.mentors.map((mentor) => ({ ...mentor, name: "Marc Roy" }));
+    const namesakes = { ...cohort, mentors, mentorLabels: ["Marc Roy (a@x)", "Marc Roy (b@x)"] };
+    const saidBy = (name: string, proposed: string, accepts: string): unknown => {
+      const { issues, report } = collectIssues();
+      const cells: Cell[] = ["2026-03-01 10:00:00", name, "", proposed, accepts, ""];
+      const acceptances = readAcceptances([tab("Acceptations", HEADER, cells)], "fr", report);
+      const pairs = [dyad(ZOE, ANA), dyad(MAX, BOB)];
+      const sides = answersOfDyads(pairs, namesakes, acceptances, NO_FORMER, report);
+      const said = sides.map(({ mentee, mentor }) => [mentee?.accepts ?? null, mentor?.accepts ?? null]);
+      return [...said, ...issues.map(({ code }) => code)];
+    };
+    expect(saidBy("Zoé", "marc roy", "non")).toEqual([
+      [false, null],
+      [null, null],
+    ]);
+    expect(saidBy("Marc Roy", "Max", "oui")).toEqual([
+      [null, null],
+      [null, true],
+    ]);
+    expect(saidBy("Marc Roy", "", "oui")).toEqual([[null, null], [null, null], "acceptance-from-unknown"]);
+    expect(saidBy("Marc Roy", "Ève", "oui")).toEqual([[null, null], [null, null], "acceptance-from-unknown"]);
+  });
+
   it("about a dyad that was deleted or given to somebody else since is told", () => {
     expect(answered([dyad(EVE, ANA)], ["Zoé", "Ana", "oui"]).codes).toEqual(["acceptance-of-no-dyad"]);
     expect(answered([dyad(ZOE, BOB)], ["Zoé", "Ana", "oui"]).codes).toEqual(["acceptance-of-no-dyad"]);

@@ -1,3 +1,4 @@
+import type { AskingOrder } from "../../acceptance/side.ts";
 import type { NotedWay } from "../../acceptance/noted.ts";
 import type { AskingWords } from "../fr/asking.ts";
 import { count, list } from "./grammar.ts";
@@ -5,13 +6,22 @@ import { message } from "./introduction.ts";
 
 const ways: Record<NotedWay, string> = { phone: "by phone", person: "in person", email: "by e-mail" };
 
+/** What the other person has heard by then. */
+const heard: Record<AskingOrder, string> = {
+  "mentor-first": "The other person is told nothing until you have answered.",
+  "mentee-first": "The other person was asked before you.",
+  both: "The other person is being asked the same question now.",
+  mentor: "The other person is told nothing until you have answered.",
+  mentee: "The other person was asked before you.",
+};
+
 /** The words of the room where the two are asked before a dyad is confirmed, in English. */
 export const asking: AskingWords = {
   letter: {
     blanks: { ...message.blanks, link: ["link", "form"], until: ["deadline"] },
     list: (items) => list(items),
   },
-  texts: {
+  texts: (order) => ({
     mentor: {
       subject: "{programme}: would you support {mentee}?",
       body: `Hello {mentor},
@@ -24,7 +34,7 @@ Topics in common: {common topics}
 Do you accept? Please answer by {deadline}.
 To answer, in a minute: {link}
 
-A no is respected and is nobody’s failure. The other person is told nothing until you have answered.
+A no is respected and is nobody’s failure. ${heard[order]}
 
 {coordination}`,
     },
@@ -44,7 +54,7 @@ A no is respected and is nobody’s failure: we will look for someone else.
 
 {coordination}`,
     },
-  },
+  }),
   tab: { tabTitle: "Acceptance requests", headers: ["Person", "E-mail", "Subject", "Message"] },
   lead: "Ask each person whether they accept before you confirm. The message leaves from your own mail.",
   skip: "Skip this step: ask nobody before confirming",
@@ -183,6 +193,14 @@ A no is respected and is nobody’s failure: we will look for someone else.
   write: (people) => `Write a mail-merge tab (${count(people, "person", "people")})`,
   noteAll: (people) =>
     people === 1 ? "Note that the message is sent" : `Note that the ${String(people)} messages are sent`,
+  merged: (tab, people) => `The tab “${tab}” has ${count(people, "message", "messages")} with an address.`,
+  unaddressed: (people) =>
+    people === 1
+      ? "1 person has no valid e-mail address: phone them."
+      : `${String(people)} people have no valid e-mail address: phone them.`,
+  notMerged: (people) =>
+    people === 1 ? "1 person to ask is not in it." : `${String(people)} people to ask are not in it.`,
+  noneMerged: "The mail-merge tab has no message left to note: nothing is changed.",
   unlocked: (dyads) =>
     dyads === 1
       ? "A dyad that was asked is not locked: the next proposal might undo it."

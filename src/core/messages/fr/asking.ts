@@ -13,7 +13,16 @@ const letter: Pick<MessageWords, "blanks" | "list"> = {
   list: (items) => list(items),
 };
 
-const texts: Record<Side, { subject: string; body: string }> = {
+/** What the other person has heard by then. */
+const heard: Record<AskingOrder, string> = {
+  "mentor-first": "Rien n’est annoncé à l’autre personne tant que vous n’avez pas répondu.",
+  "mentee-first": "L’autre personne a été consultée avant vous.",
+  both: "La même question est posée à l’autre personne en ce moment.",
+  mentor: "Rien n’est annoncé à l’autre personne tant que vous n’avez pas répondu.",
+  mentee: "L’autre personne a été consultée avant vous.",
+};
+
+const texts = (order: AskingOrder): Record<Side, { subject: string; body: string }> => ({
   mentor: {
     subject: "{programme}\u00a0: accepteriez-vous d’accompagner {mentoré·e}?",
     body: `Bonjour {mentor·e},
@@ -26,7 +35,7 @@ Sujets en commun\u00a0: {sujets communs}
 Acceptez-vous? Répondez d’ici le {échéance}.
 Pour répondre, en une minute\u00a0: {lien}
 
-Un non est respecté et n’est un échec pour personne. Rien n’est annoncé à l’autre personne tant que vous n’avez pas répondu.
+Un non est respecté et n’est un échec pour personne. ${heard[order]}
 
 {coordination}`,
   },
@@ -46,7 +55,7 @@ Un non est respecté et n’est un échec pour personne\u00a0: nous chercherons 
 
 {coordination}`,
   },
-};
+});
 
 const tab: AskingTabWords = {
   tabTitle: "Demandes d’acceptation",
@@ -210,6 +219,17 @@ export const asking = {
   write: (people: number) => `Écrire un onglet de publipostage (${count(people, "personne", "personnes")})`,
   noteAll: (people: number) =>
     people < 2 ? "Noter que le message est parti" : `Noter que les ${String(people)} messages sont partis`,
+  merged: (tab: string, people: number) =>
+    `L’onglet «\u00a0${tab}\u00a0» a ${count(people, "message", "messages")} avec une adresse.`,
+  unaddressed: (people: number) =>
+    people < 2
+      ? "1 personne est sans courriel valable\u00a0: téléphonez-lui."
+      : `${String(people)} personnes sont sans courriel valable\u00a0: téléphonez-leur.`,
+  notMerged: (people: number) =>
+    people < 2
+      ? "1 personne à demander n’y est pas."
+      : `${String(people)} personnes à demander n’y sont pas.`,
+  noneMerged: "L’onglet de publipostage n’a plus aucun message à noter\u00a0: rien n’est changé.",
   unlocked: (dyads: number) =>
     dyads < 2
       ? "Une dyade demandée n’est pas verrouillée\u00a0: la prochaine proposition pourrait la défaire."
