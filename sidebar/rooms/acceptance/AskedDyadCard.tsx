@@ -48,22 +48,23 @@ export function AskedDyadCard({ entry, cohort, isHeld, letterOf, children, ...at
   };
   const way = WAYS[state.outcome];
   const pair = roomWords.pair(names.mentee, names.mentor);
+  const awaited = state.outcome === "declined" ? [] : entry.awaitsConsent;
+  const warnings =
+    isHeld && awaited.length === 0
+      ? [roomWords.full(names.mentor)]
+      : awaited.map((side) => roomWords.consent(names[side]));
   return (
     <div class="draft">
       <div class="strong">{pair}</div>
       <AskedSides entry={entry} cohort={cohort} onUndo={at.onUndo}>
         {(side, person) => <SideAnswerNotes {...at.noting} entry={entry} side={side} person={person} />}
       </AskedSides>
-      {isHeld &&
-        (entry.awaitsConsent.length === 0
-          ? [roomWords.full(names.mentor)]
-          : entry.awaitsConsent.map((side) => roomWords.consent(names[side]))
-        ).map((text) => (
-          <p key={text} class="said">
-            <Icon name="warning" />
-            <span>{text}</span>
-          </p>
-        ))}
+      {warnings.map((text) => (
+        <p key={text} class="said">
+          <Icon name="warning" />
+          <span>{text}</span>
+        </p>
+      ))}
       {state.toAsk.map((side) => (
         <LetterButtons
           key={side}

@@ -58,6 +58,8 @@ function Asking(at: DeskProps) {
   const labelOf = ({ dyad }: AskedDyad, side: Side): string =>
     (side === "mentee" ? cohort.menteeLabels[dyad.mentee] : cohort.mentorLabels[dyad.mentor]) ?? "";
   const groups = groupsOf(dyads);
+  // Whoever has not consented is confirmed one by one, where it is said.
+  const clear = groups.accepted.filter(({ awaitsConsent }) => awaitsConsent.length === 0);
   const requests = requestsOf(groups.toAsk);
   const merge = useMerge(at, requests, ({ entry, side }) => letter(entry, side), asking, noting);
   const unlocked = busy ? [] : dyads.filter(isAskedUnlocked);
@@ -127,16 +129,18 @@ function Asking(at: DeskProps) {
         }}
         notingOf={notingOf}
         onDecide={(dyad, status) => {
-          void settle([dyad], status, status === "refused" ? roomWords.refused : roomWords.done);
+          const lacking = dyad.awaitsConsent.map((side) => roomWords.consentLacks(labelOf(dyad, side)));
+          const done = status === "refused" ? [roomWords.refused] : [roomWords.done, ...lacking];
+          void settle([dyad], status, done.join(" "));
         }}
       />
       <FromTab {...at} />
       <AskingBar
-        {...{ accepted: groups.accepted.length, people: requests.length, isSkipped, isIncomplete }}
+        {...{ accepted: clear.length, people: requests.length, isSkipped, isIncomplete }}
         isWritten={merge.isWritten}
         merged={merge.merged}
         busy={busy}
-        onConfirm={() => void settle(groups.accepted, "confirmed", roomWords.done)}
+        onConfirm={() => void settle(clear, "confirmed", roomWords.done)}
         onWrite={() => void merge.write()}
         onNoteAll={() => void merge.noteAll()}
         onHome={() => void session.home(reading.workbook)}

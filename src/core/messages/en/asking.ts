@@ -109,6 +109,7 @@ A no is respected and is nobody’s failure: we will look for someone else.
   },
   full: (mentor) => `The places of ${mentor} are taken by dyads asked or confirmed already.`,
   consent: (person) => `First ask for the consent of ${person}: nothing is said of them before.`,
+  consentLacks: (person) => `The consent of ${person} is still to be asked for.`,
   sideState: (person, state) =>
     `${person}: ${
       {

@@ -131,6 +131,7 @@ export const asking = {
   full: (mentor: string) => `Les places de ${mentor} sont prises par des dyades demandées ou confirmées.`,
   consent: (person: string) =>
     `Demandez d’abord le consentement de ${person}\u00a0: rien n’est dit d’elle ou de lui avant.`,
+  consentLacks: (person: string) => `Le consentement de ${person} est encore à demander.`,
   sideState: (person: string, state: SideState) =>
     `${person}\u00a0: ${
       {
