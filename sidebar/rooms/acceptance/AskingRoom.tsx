@@ -19,6 +19,7 @@ import type { RoomProps } from "../../views/room.ts";
 import { ApproachEditor } from "./ApproachEditor.tsx";
 import { AskingBar } from "./AskingBar.tsx";
 import { AskingGroups } from "./AskingGroups.tsx";
+import { ToTell } from "./ToTell.tsx";
 import { Unlocked } from "./Unlocked.tsx";
 import { useAsking } from "./use-asking.ts";
 import { useMerge } from "./use-merge.ts";
@@ -134,6 +135,7 @@ function Asking(at: DeskProps) {
           void settle([dyad], status, done.join(" "));
         }}
       />
+      <ToTell people={asking.toTell} cohort={cohort} />
       <FromTab {...at} />
       <AskingBar
         {...{ accepted: clear.length, people: requests.length, isSkipped, isIncomplete }}

@@ -6,6 +6,8 @@ import { type DyadsRows, readDyadsRows } from "../../../src/core/dyads/tab/read-
 import { KEPT_NOTED, type NotedAnswer, changedNoted, readNoted } from "../../../src/core/acceptance/noted.ts";
 import { formTables } from "../../../src/core/forms/form-rows.ts";
 import { readTabAnswers } from "../../../src/core/acceptance/read-tab-answers.ts";
+import { groupsOf } from "../../../src/core/acceptance/groups.ts";
+import { type PersonToTell, peopleToTell } from "../../../src/core/acceptance/to-tell.ts";
 import type { Request } from "../../../src/core/acceptance/merged-requests.ts";
 import { SIDES, type Side } from "../../../src/core/acceptance/side.ts";
 import { answerMark, reportDates } from "../../../src/core/acceptance/side-answer.ts";
@@ -25,6 +27,8 @@ export type Noting = "kept" | "failed" | "overtaken";
 export interface Asking extends ApproachHere {
   readonly dyads: readonly AskedDyad[];
   readonly issues: readonly Issue[];
+  /** Who was asked about a dyad that is refused or replaced since. */
+  readonly toTell: readonly PersonToTell[];
   /** Whether somebody was asked, and no tab holds answers: their form feeds another file, or its questions were renamed. */
   readonly lacksForm: boolean;
   /** The last day to answer of whoever is asked today: `2026-03-08`. */
@@ -77,10 +81,20 @@ export function useAsking({ reading }: DeskProps): Asking {
           ),
     [reading],
   );
+  const askedOf = readAsked(requests.text);
+  const notedOf = readNoted(notedAnswers.text);
   const asking = askingOf({
     ...{ dyads: tab.dyads, cohort: desk.cohort, answers, order: approach.order, today },
-    ...{ askedOf: readAsked(requests.text), notedOf: readNoted(notedAnswers.text) },
+    ...{ askedOf, notedOf },
   });
+  const toTell = useMemo(
+    () =>
+      peopleToTell({
+        ...{ entries: asking, shown: groupsOf(asking).declined, cohort: desk.cohort, today },
+        ...{ askedText: requests.text, askedOf, notedOf },
+      }),
+    [reading, requests.text, notedAnswers.text],
+  );
   const dated = collectIssues();
   for (const { answers: sides } of asking)
     reportDates(
@@ -92,6 +106,7 @@ export function useAsking({ reading }: DeskProps): Asking {
     dyads: asking,
     lacksForm: isAsked && formTables(workbook.snapshot.tables, "acceptance").length === 0,
     ...here,
+    toTell,
     ...{ issues: [...tab.issues, ...dated.issues], until },
     noteAnswer({ mark, answers: sides }, side, answer) {
       const { form = null, noted = null } = sides[side] ?? {};

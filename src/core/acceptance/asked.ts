@@ -34,6 +34,11 @@ export function readAsked(text: string): (mark: string, side: Side) => Asked | n
   return (mark, side) => lines.get(keyOf(mark, side)) ?? null;
 }
 
+/** The marks of the dyads of which a side was asked. */
+export function askedMarks(text: string): string[] {
+  return [...new Set([...linesOf(text).keys()].map((key) => key.split(" ")[0] ?? ""))];
+}
+
 /** What is to be kept once a side is asked; with null, once that is taken back. */
 export function withAsked(text: string, mark: string, side: Side, request: Asked | null): string {
   const lines = linesOf(text);

@@ -81,11 +81,12 @@ const CODES = {
   "before-request": "acceptance-before-request",
 } as const;
 
-/** Reports `acceptance-undated`, `acceptance-in-future` and `acceptance-before-request` for dates that cannot be right. */
+/** Reports `acceptance-undated`, `acceptance-in-future` and `acceptance-before-request` for dates that cannot be right, of answers that do not count for that. */
 export function reportDates(answers: Iterable<SideAnswer | null>, report: Report): void {
   for (const answer of answers) {
-    const { form = null, dateDoubt = null } = answer ?? {};
-    if (form === null || dateDoubt === null) continue;
+    const { form = null, dateDoubt = null, accepts = null } = answer ?? {};
+    // A no counts all the same.
+    if (form === null || dateDoubt === null || accepts === false) continue;
     const { tab, row, name, email, stamp } = form;
     report(CODES[dateDoubt], { tab, row }, { names: [name || email], read: stamp });
   }

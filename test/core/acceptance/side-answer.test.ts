@@ -55,17 +55,19 @@ describe("the date of an answer", () => {
   });
 
   it("that cannot be right is told, until the answer is noted", () => {
-    const codes = (given: NotedAnswer | null): unknown => {
+    const codes = (given: NotedAnswer | null, accepts = true): unknown => {
       const { issues, report } = collectIssues();
       const stamps = ["bientôt", "2099-03-06", "2026-03-01", "2026-03-06"];
       reportDates(
-        [null, ...stamps.map((stamp) => sideAnswer(inForm(true, stamp), given, REQUEST, TODAY))],
+        [null, ...stamps.map((stamp) => sideAnswer(inForm(accepts, stamp), given, REQUEST, TODAY))],
         report,
       );
       return issues.map(({ code }) => code);
     };
     expect(codes(null)).toEqual(["acceptance-undated", "acceptance-in-future", "acceptance-before-request"]);
     expect(codes(noted(true))).toEqual([]);
+    // A no counts, and is not said to wait.
+    expect(codes(null, false)).toEqual([]);
   });
 });
 

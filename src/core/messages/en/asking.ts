@@ -59,7 +59,7 @@ A no is respected and is nobody’s failure: we will look for someone else.
   lead: "Ask each person whether they accept before you confirm. The message leaves from your own mail.",
   skip: "Skip this step: ask nobody before confirming",
   skipped:
-    "Nobody is to be asked: confirm in “Decide on the dyads”. An answer already received stays in sight.",
+    "Nobody is to be asked: confirm in “Decide on the dyads”. Dyads accepted, declined or to be checked stay in sight.",
   none: "There is no dyad to propose in this tab.",
 
   lacksForm:
@@ -189,6 +189,15 @@ A no is respected and is nobody’s failure: we will look for someone else.
       `The place with ${mentor} is free again. “Choose” refuses this dyad and writes another for ${mentee}, to be asked in turn.`,
   },
   tellThem: (person) => `${person} had accepted: let them know that this pairing will not happen.`,
+  tellAsked: (person) =>
+    `${person} received the request and has not answered yet: let them know that this pairing will not happen.`,
+  toTell: (people) => count(people, "person to be told", "people to be told"),
+  tell: {
+    accepted: (person, other) =>
+      `${person} had accepted ${other}, and this dyad is no more: if it is not done yet, tell them.`,
+    asked: (person, other) =>
+      `${person} received a request about ${other}, and this dyad is no more: if it is not done yet, tell them to disregard it.`,
+  },
   saidNothing: (person) => `${person} never heard of it: there is nothing to tell them.`,
   done: "Written in the tab.",
   write: (people) => `Write a mail-merge tab (${count(people, "person", "people")})`,

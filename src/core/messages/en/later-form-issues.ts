@@ -72,7 +72,7 @@ export const laterFormIssues = {
   "form-question-twice": ({ tab, names = [] }) =>
     `The tab ${quote(tab)} has two columns for the ${names.length < 2 ? "question" : "questions"} ${list(names.map((name) => quote(name)))}: the first alone is read. Copy the answers of the other into it, then rename the header of the other.`,
   "acceptance-question-missing": ({ tab, names = [] }) =>
-    `The tab ${quote(tab)} no longer has the ${names.length < 2 ? "question" : "questions"} ${list(names.map((name) => quote(name)))}. Put the header back; until then these answers are not read.`,
+    `The tab ${quote(tab)} no longer has the ${names.length < 2 ? "question" : "questions"} ${list(names.map((name) => quote(name)))}. Put the header back; until then what is answered there is not read.`,
   "acceptance-unread": ({ read: answer }) =>
     `The answer ${quote(answer)} is no plain yes or no: it does not count yet. Ask the person, then note their answer under the dyad in “Ask before confirming”.`,
   "acceptance-from-unknown": ({ read: mention }) =>

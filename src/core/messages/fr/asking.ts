@@ -84,7 +84,7 @@ export const asking = {
   lead: "Demandez à chaque personne si elle accepte, avant de confirmer. Le message part de votre propre messagerie.",
   skip: "Passer cette étape\u00a0: ne rien demander avant de confirmer",
   skipped:
-    "Personne n’est à demander\u00a0: confirmez dans «\u00a0Décider des dyades\u00a0». Une réponse déjà reçue reste montrée.",
+    "Personne n’est à demander\u00a0: confirmez dans «\u00a0Décider des dyades\u00a0». Les dyades acceptées, déclinées ou à vérifier restent montrées.",
   none: "Aucune dyade à proposer dans cet onglet.",
 
   lacksForm:
@@ -215,6 +215,15 @@ export const asking = {
       `La place chez ${mentor} se libère. Un clic sur «\u00a0Choisir\u00a0» refuse cette dyade et en écrit une autre pour ${mentee}, à demander à son tour.`,
   },
   tellThem: (person: string) => `${person} avait accepté\u00a0: dites-lui que ce jumelage n’aura pas lieu.`,
+  tellAsked: (person: string) =>
+    `${person} a reçu la demande et n’a pas encore répondu\u00a0: dites-lui que ce jumelage n’aura pas lieu.`,
+  toTell: (people: number) => count(people, "personne à prévenir", "personnes à prévenir"),
+  tell: {
+    accepted: (person: string, other: string) =>
+      `${person} avait accepté ${other}, et cette dyade n’est plus\u00a0: si ce n’est déjà fait, dites-le-lui.`,
+    asked: (person: string, other: string) =>
+      `${person} a reçu une demande au sujet de ${other}, et cette dyade n’est plus\u00a0: si ce n’est déjà fait, dites-lui de ne pas en tenir compte.`,
+  },
   saidNothing: (person: string) => `${person} n’en a rien su\u00a0: il n’y a rien à lui dire.`,
   done: "C’est écrit dans l’onglet.",
   write: (people: number) => `Écrire un onglet de publipostage (${count(people, "personne", "personnes")})`,

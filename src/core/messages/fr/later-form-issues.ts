@@ -38,7 +38,7 @@ export const laterFormIssues = {
   "ballot-both": ({ names: [voter = "", whom = ""] = [] }) =>
     `${voter} choisit et refuse à la fois ${whom} : le refus compte. Vérifiez auprès de cette personne.`,
   "pulse-question-missing": ({ tab, names = [] }) =>
-    `L’onglet de suivi ${quote(tab)} n’a plus ${names.length < 2 ? "la question" : "les questions"} ${list(names.map((name) => quote(name)))}. Rétablissez l’en-tête; d’ici là, ces réponses ne sont pas lues.`,
+    `L’onglet de suivi ${quote(tab)} n’a plus ${names.length < 2 ? "la question" : "les questions"} ${list(names.map((name) => quote(name)))}. Rétablissez l’en-tête; d’ici là, ce qu’on y répond n’est pas lu.`,
   "pulse-answer-unread": ({ read: answer }) =>
     `La réponse ${quote(answer)} n’est pas une des options du formulaire de suivi : elle compte comme vide.`,
   "pulse-person-unknown": ({ read: mention }) =>
@@ -72,7 +72,7 @@ export const laterFormIssues = {
   "form-question-twice": ({ tab, names = [] }) =>
     `L’onglet ${quote(tab)} a deux colonnes pour ${names.length < 2 ? "la question" : "les questions"} ${list(names.map((name) => quote(name)))} : la première seulement est lue. Copiez-y les réponses de l’autre, puis renommez l’en-tête de l’autre.`,
   "acceptance-question-missing": ({ tab, names = [] }) =>
-    `L’onglet ${quote(tab)} n’a plus ${names.length < 2 ? "la question" : "les questions"} ${list(names.map((name) => quote(name)))}. Rétablissez l’en-tête; d’ici là, ces réponses ne sont pas lues.`,
+    `L’onglet ${quote(tab)} n’a plus ${names.length < 2 ? "la question" : "les questions"} ${list(names.map((name) => quote(name)))}. Rétablissez l’en-tête; d’ici là, ce qu’on y répond n’est pas lu.`,
   "acceptance-unread": ({ read: answer }) =>
     `La réponse ${quote(answer)} n’est ni un simple oui ni un simple non : elle ne compte pas encore. Demandez à cette personne, puis notez sa réponse sous la dyade dans «\u00a0Demander avant de confirmer\u00a0».`,
   "acceptance-from-unknown": ({ read: mention }) =>
