@@ -1,17 +1,7 @@
 import { answerOnce } from "./answer-once.ts";
-import { keepOpened } from "./asking-room.ts";
+import { enterAsking, keepOpened } from "./asking-room.ts";
 import { enterRoom, proposeDyads } from "./dyads-tab.ts";
 import { type OpenPreview, expect, test } from "./preview.ts";
-
-/** The room, with a name to sign the messages with, and its settings folded. */
-async function enterAsking(preview: OpenPreview): Promise<void> {
-  const { panel } = preview;
-  await enterRoom(preview, "Demander avant de confirmer");
-  await panel.getByLabel("Votre nom, ou celui de l’équipe").fill("Ana");
-  await panel.getByRole("button", { name: "Garder ces choix" }).click();
-  await expect(panel.getByText("Ces choix sont gardés avec le classeur.")).toBeVisible();
-  await panel.getByText("Comment demander").click();
-}
 
 /** The same workbook open in a second browser tab. */
 async function second(preview: OpenPreview): Promise<OpenPreview> {
@@ -124,6 +114,8 @@ test("only whoever stands with an address in the mail-merge tab is noted as aske
   await panel.getByRole("button", { name: "Garder ces choix" }).click();
   await panel.getByRole("button", { name: /^Noter que les \d+ messages sont partis$/ }).click();
   await expect(panel.getByText("30 demandes sont notées, et les dyades sont verrouillées.")).toBeVisible();
-  await expect(panel.getByText("2 personnes sont sans courriel valable\u00a0: téléphonez-leur.")).toBeVisible();
+  await expect(
+    panel.getByText("2 personnes sont sans courriel valable\u00a0: téléphonez-leur."),
+  ).toBeVisible();
   await expect(panel.getByText(/38 personnes à demander n’y sont pas\./)).toBeVisible();
 });
