@@ -104,6 +104,7 @@ function Asking(at: DeskProps) {
         <IssueList issues={issues.map((issue) => ({ ...issue, message: issueWords(issue) }))} />
       )}
       <Unlocked dyads={unlocked.length} onLock={() => void settle(unlocked, "locked", roomWords.done)} />
+      <ToTell people={asking.toTell} cohort={cohort} />
       <AskingGroups
         {...at}
         groups={groups}
@@ -135,7 +136,6 @@ function Asking(at: DeskProps) {
           void settle([dyad], status, done.join(" "));
         }}
       />
-      <ToTell people={asking.toTell} cohort={cohort} />
       <FromTab {...at} />
       <AskingBar
         {...{ accepted: clear.length, people: requests.length, isSkipped, isIncomplete }}
