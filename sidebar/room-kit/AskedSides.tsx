@@ -66,8 +66,9 @@ export function AskedSides({ entry, cohort, onUndo, children }: AskedSidesProps)
             )}
             {answer !== null && (
               <>
-                {answer.disagree && answer.form !== null && (
-                  <p>{roomWords.noting.inForm(answer.form.accepts)}</p>
+                {answer.disagree && answer.form !== null && <p>{roomWords.noting.inForm(answer.form)}</p>}
+                {answer.noted === null && answer.form !== null && answer.form.accepts === null && (
+                  <p>{roomWords.unclear(answer.form.words)}</p>
                 )}
                 {answer.noted !== null && (
                   <p class={answer.disagree ? undefined : "quiet"}>

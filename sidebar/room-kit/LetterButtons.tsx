@@ -7,7 +7,8 @@ import { CopyLetter } from "./CopyLetter.tsx";
 import { askingWords } from "./words.ts";
 
 /** What became of a letter: it is open in a mail program, it is copied, or the browser lets nothing be copied. */
-export type LetterWay = "opened" | "copied" | "uncopied";
+export type SentWay = "opened" | "copied";
+export type LetterWay = SentWay | "uncopied";
 
 interface LetterButtonsProps {
   readonly letter: Letter;

@@ -1,1 +1,1 @@
-export { keepChange } from "../keep-change.ts";
+export { type KeptChange, keepChange } from "../keep-change.ts";

@@ -6,6 +6,7 @@ export interface KeptText {
   text(): string;
   /** Takes over what was just read from the workbook; changes under way still come on top of it. */
   read(text: string): void;
+  /** @returns whether it is kept: not where it failed, nor where another panel changed the same thing meanwhile. */
   change(change: KeptChange): Promise<boolean>;
   settled(): Promise<void>;
 }
@@ -24,7 +25,7 @@ export function startKeptText({ call, name, onFailure, onChange }: KeptTextHost)
   let underWay: readonly KeptChange[] = [];
   let shown = "";
   let last: Promise<unknown> = Promise.resolve();
-  const text = (): string => underWay.reduce((changed, change) => change(changed), kept);
+  const text = (): string => underWay.reduce((changed, change) => change(changed) ?? changed, kept);
   // Drawn anew for nothing, a field would lose what is being typed in it.
   const show = (): void => {
     const next = text();
@@ -33,9 +34,14 @@ export function startKeptText({ call, name, onFailure, onChange }: KeptTextHost)
     onChange(next);
   };
   const keep = async (change: KeptChange): Promise<boolean> => {
+    let isMade = false;
     try {
-      kept = await keepChange(call, name, kept, change);
-      return true;
+      kept = await keepChange(call, name, kept, (now) => {
+        const next = change(now);
+        isMade = next !== null;
+        return next;
+      });
+      return isMade;
     } catch (error) {
       onFailure(error);
       return false;

@@ -11,7 +11,10 @@ export function Conflicts({ avoided }: { readonly avoided: Figures["avoided"] })
   if (avoided.length === 0) return null;
   return (
     <Fold title={words.result.conflicts(avoided.length)}>
-      <LongList items={avoided}>
+      <LongList
+        items={avoided}
+        keyOf={({ mentee, mentor, kind }) => `${String(mentee.row)} ${String(mentor.row)} ${kind}`}
+      >
         {(conflict) => (
           <>
             {words.result.pair(conflict.mentee.name, conflict.mentor.name)}

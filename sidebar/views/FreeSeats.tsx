@@ -17,7 +17,9 @@ export function FreeSeats({ seats, unused }: FreeSeatsProps) {
   const elsewhere = seats - unused.reduce((sum, { places }) => sum + places, 0);
   return (
     <Fold title={words.result.seats(seats)}>
-      <LongList items={unused}>{({ mentor, places }) => words.result.seatsOf(mentor.name, places)}</LongList>
+      <LongList items={unused} keyOf={({ mentor }) => mentor.row}>
+        {({ mentor, places }) => words.result.seatsOf(mentor.name, places)}
+      </LongList>
       {elsewhere > 0 && <p class="quiet">{words.result.seatsElsewhere(elsewhere)}</p>}
     </Fold>
   );

@@ -13,7 +13,10 @@ export interface WordedIssue extends Where {
 export function IssueList({ issues }: { readonly issues: readonly WordedIssue[] }) {
   const { words } = usePanel();
   return (
-    <LongList items={issues}>
+    <LongList
+      items={issues}
+      keyOf={({ tab, row, column, message }) => JSON.stringify([tab, row, column, message])}
+    >
       {(issue) => (
         <div class="issue">
           <Icon name={issue.severity} />

@@ -82,7 +82,9 @@ export function KeptDecisions({ workbook, previous, chosen, onChoose }: KeptDeci
       {kept !== null && kept.lost.length > 0 && (
         <Fold title={dyadsTab.lost(kept.lost.length)} icon="warning" open={kept.lost.length <= FEW}>
           <p class="quiet">{dyadsTab.lostWhat}</p>
-          <LongList items={kept.lost}>{(names) => dyadsTab.pair(names)}</LongList>
+          <LongList items={kept.lost} keyOf={dyadsTab.pair}>
+            {(names) => dyadsTab.pair(names)}
+          </LongList>
         </Fold>
       )}
       {unverified > 0 && (

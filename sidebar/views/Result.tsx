@@ -99,7 +99,7 @@ function Marked({ icon, title, rows, tab }: MarkedProps) {
   if (rows.length === 0) return null;
   return (
     <Fold title={title} icon={icon}>
-      <LongList items={rows}>
+      <LongList items={rows} keyOf={({ row }) => row}>
         {({ mentee, mentor, row }) => (
           <>
             {words.result.pair(mentee, mentor)} {tab !== null && <ShowCell where={{ tab, row }} />}

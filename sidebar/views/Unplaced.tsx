@@ -22,7 +22,7 @@ export function Unplaced({ language, rows, tab }: UnplacedProps) {
   if (rows.length === 0) return null;
   return (
     <Fold title={words.result.unplaced(rows.length)} icon="warning" open={rows.length <= FEW}>
-      <LongList items={rows}>
+      <LongList items={rows} keyOf={({ row }) => row}>
         {({ mentee, explanation, row }) => (
           <>
             {mentee} {tab !== null && <ShowCell where={{ tab, row }} />}

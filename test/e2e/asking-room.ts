@@ -1,6 +1,7 @@
 import type { Frame, Page } from "@playwright/test";
 import { formTab } from "./form-tab.ts";
-import type { OpenPreview } from "./preview.ts";
+import { enterRoom } from "./dyads-tab.ts";
+import { type OpenPreview, expect } from "./preview.ts";
 
 function panelFrame(page: Page): Frame {
   const frame = page.frames().find((candidate) => candidate !== page.mainFrame());
@@ -36,3 +37,16 @@ export async function answer(
     );
   });
 }
+
+/** The room, with a name to sign the messages with, and its settings folded. */
+export async function enterAsking(preview: OpenPreview): Promise<void> {
+  const { panel } = preview;
+  await enterRoom(preview, "Demander avant de confirmer");
+  await panel.getByLabel("Votre nom, ou celui de l’équipe").fill("Ana");
+  await panel.getByRole("button", { name: "Garder ces choix" }).click();
+  await expect(panel.getByText("Ces choix sont gardés avec le classeur.")).toBeVisible();
+  await panel.getByText("Comment demander").click();
+}
+
+/** Of the form, pre-filled. */
+export const address = "https://docs.google.com/forms/d/e/1F/viewform?usp=pp_url&entry.1=MOI&entry.2=MENTOR";

@@ -1,11 +1,9 @@
 import { AxeBuilder } from "@axe-core/playwright";
 import { FAILURE, answerOnce } from "./answer-once.ts";
-import { answer, keepOpened } from "./asking-room.ts";
+import { address, answer, keepOpened } from "./asking-room.ts";
 import { daysAgo } from "./confirmed-programme.ts";
 import { enterRoom, proposeDyads, readDyads } from "./dyads-tab.ts";
 import { expect, test } from "./preview.ts";
-
-const address = "https://docs.google.com/forms/d/e/1F/viewform?usp=pp_url&entry.1=MOI&entry.2=MENTOR";
 
 test("each of the two is asked in turn, and what they answer is read back", async ({ preview }) => {
   const { page, panel } = preview;

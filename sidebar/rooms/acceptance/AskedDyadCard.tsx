@@ -6,7 +6,7 @@ import type { Cohort } from "../../../src/core/cohort/cohort.ts";
 import type { Status } from "../../../src/core/dyads/sheet.ts";
 import type { Language } from "../../../src/core/programme/settings.ts";
 import { AskedSides } from "../../room-kit/AskedSides.tsx";
-import { LetterButtons } from "../../room-kit/LetterButtons.tsx";
+import { LetterButtons, type SentWay } from "../../room-kit/LetterButtons.tsx";
 import { askingWords } from "../../room-kit/words.ts";
 import { Icon } from "../../views/Icon.tsx";
 import { usePanel } from "../../views/panel.ts";
@@ -21,7 +21,7 @@ interface AskedDyadCardProps {
   readonly isHeld: boolean;
   readonly letterOf: (side: Side) => Letter;
   readonly disabled: boolean;
-  readonly onAsk: (side: Side, said: string) => void;
+  readonly onAsk: (side: Side, way: SentWay) => void;
   readonly onUndo: (side: Side) => void;
   readonly noting: NotingProps;
   readonly onSay: (text: string) => void;
@@ -48,22 +48,23 @@ export function AskedDyadCard({ entry, cohort, isHeld, letterOf, children, ...at
   };
   const way = WAYS[state.outcome];
   const pair = roomWords.pair(names.mentee, names.mentor);
+  const awaited = state.outcome === "declined" ? [] : entry.awaitsConsent;
+  const warnings =
+    isHeld && awaited.length === 0
+      ? [roomWords.full(names.mentor)]
+      : awaited.map((side) => roomWords.consent(names[side]));
   return (
     <div class="draft">
       <div class="strong">{pair}</div>
       <AskedSides entry={entry} cohort={cohort} onUndo={at.onUndo}>
         {(side, person) => <SideAnswerNotes {...at.noting} entry={entry} side={side} person={person} />}
       </AskedSides>
-      {isHeld &&
-        (entry.awaitsConsent.length === 0
-          ? [roomWords.full(names.mentor)]
-          : entry.awaitsConsent.map((side) => roomWords.consent(names[side]))
-        ).map((text) => (
-          <p key={text} class="said">
-            <Icon name="warning" />
-            <span>{text}</span>
-          </p>
-        ))}
+      {warnings.map((text) => (
+        <p key={text} class="said">
+          <Icon name="warning" />
+          <span>{text}</span>
+        </p>
+      ))}
       {state.toAsk.map((side) => (
         <LetterButtons
           key={side}
@@ -72,7 +73,7 @@ export function AskedDyadCard({ entry, cohort, isHeld, letterOf, children, ...at
           disabled={at.disabled}
           onDone={(way) => {
             if (way === "uncopied") at.onSay(roomWords.uncopied);
-            else at.onAsk(side, roomWords[way](names[side]));
+            else at.onAsk(side, way);
           }}
         />
       ))}

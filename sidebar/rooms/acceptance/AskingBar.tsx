@@ -1,3 +1,5 @@
+import type { MergedRequests } from "../../../src/core/acceptance/merged-requests.ts";
+import { isSaid } from "../../../src/core/tabs/table.ts";
 import { askingWords } from "../../room-kit/words.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
@@ -13,6 +15,8 @@ interface AskingBarProps {
   readonly isIncomplete: boolean;
   /** Whether the messages were just written for a mail merge. */
   readonly isWritten: boolean;
+  /** What the mail-merge tab holds of them as it is now; null without such a tab. */
+  readonly merged: MergedRequests | null;
   readonly busy: boolean;
   readonly onConfirm: () => void;
   readonly onWrite: () => void;
@@ -21,7 +25,15 @@ interface AskingBarProps {
 }
 
 /** What to do for all at once: confirm what was accepted, write all messages, note that they are sent. */
-export function AskingBar({ accepted, people, isSkipped, isIncomplete, isWritten, ...at }: AskingBarProps) {
+export function AskingBar({
+  accepted,
+  people,
+  isSkipped,
+  isIncomplete,
+  isWritten,
+  merged,
+  ...at
+}: AskingBarProps) {
   const { language, words } = usePanel();
   const roomWords = askingWords(language);
   const canAsk = people > 0 && !isSkipped;
@@ -33,11 +45,26 @@ export function AskingBar({ accepted, people, isSkipped, isIncomplete, isWritten
           {roomWords.confirmAll(accepted)}
         </Button>
       )}
-      {isWritten && canAsk && (
-        <Button primary={accepted === 0} disabled={at.busy} onClick={at.onNoteAll}>
-          {roomWords.noteAll(people)}
-        </Button>
-      )}
+      {canAsk &&
+        merged !== null &&
+        (isWritten || merged.addressed.length + merged.unaddressed.length > 0) && (
+          <>
+            <p class="quiet">
+              {[
+                roomWords.merged(merged.tab, merged.addressed.length),
+                merged.unaddressed.length > 0 ? roomWords.unaddressed(merged.unaddressed.length) : "",
+                merged.absent.length > 0 ? roomWords.notMerged(merged.absent.length) : "",
+              ]
+                .filter(isSaid)
+                .join(" ")}
+            </p>
+            {merged.addressed.length > 0 && (
+              <Button primary={isWritten && accepted === 0} disabled={at.busy} onClick={at.onNoteAll}>
+                {roomWords.noteAll(merged.addressed.length)}
+              </Button>
+            )}
+          </>
+        )}
       {canAsk && (
         <Button
           primary={accepted === 0 && !isWritten}

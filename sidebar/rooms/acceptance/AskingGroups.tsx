@@ -4,6 +4,7 @@ import type { Groups } from "../../../src/core/acceptance/groups.ts";
 import type { Letter } from "../../../src/core/acceptance/letter.ts";
 import type { Side } from "../../../src/core/acceptance/side.ts";
 import type { Status } from "../../../src/core/dyads/sheet.ts";
+import type { SentWay } from "../../room-kit/LetterButtons.tsx";
 import type { SelectedPairProps } from "../../room-kit/selected-pair-props.ts";
 import { askingWords } from "../../room-kit/words.ts";
 import { LongList } from "../../views/LongList.tsx";
@@ -22,7 +23,7 @@ interface AskingGroupsProps extends SelectedPairProps {
   /** Whether something is being written. */
   readonly busy: boolean;
   readonly letterOf: (dyad: AskedDyad, side: Side) => Letter;
-  readonly onAsk: (dyad: AskedDyad, side: Side, said: string) => void;
+  readonly onAsk: (dyad: AskedDyad, side: Side, way: SentWay) => void;
   readonly onUndo: (dyad: AskedDyad, side: Side) => void;
   readonly onDecide: (dyad: AskedDyad, status: Status) => void;
   readonly notingOf: (dyad: AskedDyad) => NotingProps;
@@ -59,7 +60,7 @@ export function AskingGroups({
       {shown.map((group) => (
         <section key={group}>
           <h2>{roomWords.groups[group](groups[group].length)}</h2>
-          <LongList items={groups[group]}>
+          <LongList items={groups[group]} keyOf={({ mark }) => mark}>
             {(dyad) => (
               <AskedDyadCard
                 entry={dyad}
@@ -68,8 +69,8 @@ export function AskingGroups({
                 isHeld={group === "held"}
                 letterOf={(side) => letterOf(dyad, side)}
                 disabled={busy || isIncomplete}
-                onAsk={(side, said) => {
-                  onAsk(dyad, side, said);
+                onAsk={(side, way) => {
+                  onAsk(dyad, side, way);
                 }}
                 onUndo={(side) => {
                   onUndo(dyad, side);

@@ -1,8 +1,8 @@
 import { useState } from "preact/hooks";
 import type { AskedDyad } from "../../../src/core/acceptance/asking.ts";
 import { groupsOf, isAskedUnlocked } from "../../../src/core/acceptance/groups.ts";
-import { type Letter, letterTo } from "../../../src/core/acceptance/letter.ts";
-import { askingPlan } from "../../../src/core/acceptance/merge-plan.ts";
+import { type Letter, approachTo, letterTo } from "../../../src/core/acceptance/letter.ts";
+import { requestsOf } from "../../../src/core/acceptance/merged-requests.ts";
 import type { Side } from "../../../src/core/acceptance/side.ts";
 import { readFormLink } from "../../../src/core/directory/form-link.ts";
 import { dateInWords } from "../../room-kit/dates.ts";
@@ -19,8 +19,10 @@ import type { RoomProps } from "../../views/room.ts";
 import { ApproachEditor } from "./ApproachEditor.tsx";
 import { AskingBar } from "./AskingBar.tsx";
 import { AskingGroups } from "./AskingGroups.tsx";
+import { ToTell } from "./ToTell.tsx";
 import { Unlocked } from "./Unlocked.tsx";
 import { useAsking } from "./use-asking.ts";
+import { useMerge } from "./use-merge.ts";
 import { useNoting } from "./use-noting.ts";
 
 /** Each of the two is asked before a dyad is confirmed; what they answered is read from the form. */
@@ -33,16 +35,16 @@ export function AskingRoom({ workbook }: RoomProps) {
 }
 
 function Asking(at: DeskProps) {
-  const { language, call, issueWords, session } = usePanel();
-  const { reading, task } = at;
+  const { language, issueWords, session } = usePanel();
+  const { reading } = at;
   const asking = useAsking(at);
   const { dyads, issues, lacksForm, approach, until } = asking;
-  const { notice, setNotice, busy, settle, noteAndLock, notingOf } = useNoting(at, asking);
-  const [isWritten, setWritten] = useState(false);
+  const noting = useNoting(at, asking);
+  const { said, say, busy, settle, noteAndLock, notingOf } = noting;
   const roomWords = askingWords(language);
   const { cohort } = reading.desk;
   const written = cohort.settings.language;
-  const { letter: letterWords, tab } = askingWords(written);
+  const { letter: letterWords, texts } = askingWords(written);
   const link = readFormLink(approach.form);
   const isSkipped = approach.skipped === true;
   const isIncomplete = approach.programme.trim() === "" || approach.coordination.trim() === "";
@@ -50,22 +52,17 @@ function Asking(at: DeskProps) {
   const [isFirst] = useState(isIncomplete);
   const letter = (dyad: AskedDyad, side: Side): Letter =>
     letterTo(side, dyad, {
-      ...{ cohort, approach, words: letterWords, until: dateInWords(until, written) },
+      ...{ cohort, words: letterWords, until: dateInWords(until, written) },
+      approach: approachTo(side, dyad, approach, texts),
       link: typeof link === "string" ? null : link,
     });
+  const labelOf = ({ dyad }: AskedDyad, side: Side): string =>
+    (side === "mentee" ? cohort.menteeLabels[dyad.mentee] : cohort.mentorLabels[dyad.mentor]) ?? "";
   const groups = groupsOf(dyads);
-  const letters = groups.toAsk.flatMap((dyad) => dyad.state.toAsk.map((side) => letter(dyad, side)));
-  const write = (): Promise<boolean> =>
-    task.run(async () => {
-      setNotice("");
-      const { tab: name } = await call("writeTab", askingPlan(letters, tab, written));
-      setNotice(roomWords.written(name));
-      setWritten(true);
-    });
-  const noteAll = async (): Promise<void> => {
-    const said = roomWords.notedAll(letters.length);
-    if (await noteAndLock(groups.toAsk, () => asking.noteAll(groups.toAsk), said)) setWritten(false);
-  };
+  // Whoever has not consented is confirmed one by one, where it is said.
+  const clear = groups.accepted.filter(({ awaitsConsent }) => awaitsConsent.length === 0);
+  const requests = requestsOf(groups.toAsk);
+  const merge = useMerge(at, requests, ({ entry, side }) => letter(entry, side), asking, noting);
   const unlocked = busy ? [] : dyads.filter(isAskedUnlocked);
   return (
     <>
@@ -81,18 +78,24 @@ function Asking(at: DeskProps) {
             approach={approach}
             written={written}
             onChange={(changed) => {
-              setNotice("");
+              say("");
               asking.setApproach(changed);
             }}
             onSave={() => {
               void asking.keepApproach().then((isKept) => {
-                setNotice(isKept ? roomWords.saved : "");
+                say(isKept ? roomWords.saved : "");
               });
             }}
           />
         </Fold>
       )}
-      <Notice text={notice} />
+      <Notice text={said.text} done={said.done}>
+        {said.again !== null && (
+          <button type="button" class="link" disabled={busy} onClick={said.again}>
+            {roomWords.noteAgain}
+          </button>
+        )}
+      </Notice>
       {lacksForm && !isSkipped && (
         <p class="note">
           <span>
@@ -106,6 +109,7 @@ function Asking(at: DeskProps) {
         </div>
       )}
       <Unlocked dyads={unlocked.length} onLock={() => void settle(unlocked, "locked", roomWords.done)} />
+      <ToTell people={asking.toTell} cohort={cohort} />
       <AskingGroups
         {...at}
         groups={groups}
@@ -113,26 +117,39 @@ function Asking(at: DeskProps) {
         isIncomplete={isIncomplete}
         busy={busy}
         letterOf={letter}
-        onDone={setNotice}
-        onAsk={(dyad, side, said) => {
-          void noteAndLock([dyad], () => asking.note(dyad, side, true), said);
+        onDone={(text) => {
+          say(text);
+        }}
+        onAsk={(dyad, side, way) => {
+          const person = labelOf(dyad, side);
+          void noteAndLock({
+            ...{ dyads: [dyad], said: roomWords[way](person), overtaken: roomWords.askedMeanwhile(person) },
+            failed: roomWords.unnoted[way](person),
+            note: () => asking.note(dyad, side, true),
+          });
         }}
         onUndo={(dyad, side) => {
-          setNotice("");
-          void asking.note(dyad, side, false);
+          void noteAndLock({
+            ...{ dyads: [], said: "", overtaken: roomWords.noting.overtaken },
+            note: () => asking.note(dyad, side, false),
+          });
         }}
         notingOf={notingOf}
         onDecide={(dyad, status) => {
-          void settle([dyad], status, status === "refused" ? roomWords.refused : roomWords.done);
+          const lacking = dyad.awaitsConsent.map((side) => roomWords.consentLacks(labelOf(dyad, side)));
+          const done = status === "refused" ? [roomWords.refused] : [roomWords.done, ...lacking];
+          void settle([dyad], status, done.join(" "));
         }}
       />
       <FromTab {...at} />
       <AskingBar
-        {...{ accepted: groups.accepted.length, people: letters.length, isSkipped, isIncomplete, isWritten }}
+        {...{ accepted: clear.length, people: requests.length, isSkipped, isIncomplete }}
+        isWritten={merge.isWritten}
+        merged={merge.merged}
         busy={busy}
-        onConfirm={() => void settle(groups.accepted, "confirmed", roomWords.done)}
-        onWrite={() => void write()}
-        onNoteAll={() => void noteAll()}
+        onConfirm={() => void settle(clear, "confirmed", roomWords.done)}
+        onWrite={() => void merge.write()}
+        onNoteAll={() => void merge.noteAll()}
         onHome={() => void session.home(reading.workbook)}
       />
     </>

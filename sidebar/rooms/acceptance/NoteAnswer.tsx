@@ -1,4 +1,4 @@
-import { useLayoutEffect, useRef, useState } from "preact/hooks";
+import { useLayoutEffect, useRef } from "preact/hooks";
 import { LONGEST_REASON, NOTED_WAYS, type NotedWay } from "../../../src/core/acceptance/noted.ts";
 import { LineField } from "../../room-kit/LineField.tsx";
 import { SelectField } from "../../room-kit/SelectField.tsx";
@@ -13,29 +13,36 @@ export interface AnswerToNote {
   readonly reason: string;
 }
 
+/** What is chosen and typed so far; an answer is neither until somebody says which. */
+export interface AnswerDraft extends Omit<AnswerToNote, "accepts"> {
+  readonly accepts: boolean | null;
+}
+
 interface NoteAnswerProps {
   readonly person: string;
+  /** Null while nothing is being noted. */
+  readonly draft: AnswerDraft | null;
+  readonly onDraft: (draft: AnswerDraft | null) => void;
   readonly disabled: boolean;
   /** @returns whether it is kept: what was typed stays until then. */
   readonly onNote: (answer: AnswerToNote) => Promise<boolean>;
 }
 
-const FIRST: AnswerToNote = { accepts: true, how: "phone", reason: "" };
+const FIRST: AnswerDraft = { accepts: null, how: "phone", reason: "" };
 
 /** The answer of one of the two that came by phone, in person or by e-mail. */
-export function NoteAnswer({ person, disabled, onNote }: NoteAnswerProps) {
+export function NoteAnswer({ person, draft, onDraft, disabled, onNote }: NoteAnswerProps) {
   const { language } = usePanel();
   const { noting } = askingWords(language);
-  const [answer, setAnswer] = useState<AnswerToNote | null>(null);
   const place = useRef<HTMLDivElement>(null);
-  const isOpen = answer !== null;
+  const isOpen = draft !== null;
   const wasOpen = useRef(isOpen);
   // What had the focus is gone.
   useLayoutEffect(() => {
     if (wasOpen.current !== isOpen) place.current?.querySelector<HTMLElement>("select, button")?.focus();
     wasOpen.current = isOpen;
   }, [isOpen]);
-  if (answer === null)
+  if (draft === null)
     return (
       <div ref={place}>
         <button
@@ -44,15 +51,16 @@ export function NoteAnswer({ person, disabled, onNote }: NoteAnswerProps) {
           aria-label={noting.openOf(person)}
           disabled={disabled}
           onClick={() => {
-            setAnswer(FIRST);
+            onDraft(FIRST);
           }}
         >
           {noting.open}
         </button>
       </div>
     );
+  const { accepts, how, reason } = draft;
   const close = (): void => {
-    setAnswer(null);
+    onDraft(null);
   };
   return (
     <div
@@ -66,38 +74,40 @@ export function NoteAnswer({ person, disabled, onNote }: NoteAnswerProps) {
     >
       <SelectField
         label={noting.answer(person)}
-        value={answer.accepts ? "yes" : "no"}
+        value={accepts === null ? "" : accepts ? "yes" : "no"}
         options={[
+          ...(accepts === null ? [["", noting.choose] as const] : []),
           ["yes", noting.yes],
           ["no", noting.no],
         ]}
         onChoose={(value) => {
-          setAnswer({ ...answer, accepts: value === "yes" });
+          onDraft({ ...draft, accepts: value === "yes" });
         }}
       />
       <SelectField
         label={noting.how}
-        value={answer.how}
+        value={how}
         options={NOTED_WAYS.map((way) => [way, noting.ways[way]] as const)}
-        onChoose={(how) => {
-          setAnswer({ ...answer, how });
+        onChoose={(way) => {
+          onDraft({ ...draft, how: way });
         }}
       />
-      {!answer.accepts && (
+      {accepts === false && (
         <LineField
           label={noting.reason}
           longest={LONGEST_REASON}
-          value={answer.reason}
-          onChange={(reason) => {
-            setAnswer({ ...answer, reason });
+          value={reason}
+          onChange={(text) => {
+            onDraft({ ...draft, reason: text });
           }}
         />
       )}
       <div class="draft-buttons">
         <Button
-          disabled={disabled}
+          disabled={disabled || accepts === null}
           onClick={() => {
-            void onNote(answer).then((isKept) => {
+            if (accepts === null) return;
+            void onNote({ accepts, how, reason: accepts ? "" : reason }).then((isKept) => {
               if (isKept) close();
             });
           }}

@@ -2,11 +2,14 @@ import type { AskedDyad } from "../../../src/core/acceptance/asking.ts";
 import type { Side } from "../../../src/core/acceptance/side.ts";
 import { askingWords } from "../../room-kit/words.ts";
 import { usePanel } from "../../views/panel.ts";
-import { type AnswerToNote, NoteAnswer } from "./NoteAnswer.tsx";
+import { type AnswerDraft, type AnswerToNote, NoteAnswer } from "./NoteAnswer.tsx";
 
 /** What is done with the answer that the coordination noted, or notes, of one side. */
 export interface NotingProps {
   readonly disabled: boolean;
+  /** What is being noted of a side, wherever its card stands by now. */
+  readonly draftOf: (side: Side) => AnswerDraft | null;
+  readonly onDraft: (side: Side, draft: AnswerDraft | null) => void;
   readonly onNote: (side: Side, answer: AnswerToNote) => Promise<boolean>;
   readonly onUnnote: (side: Side) => void;
   /** Says that the noted answer counts, and not the one of the form. */
@@ -25,8 +28,16 @@ export function SideAnswerNotes({ entry, side, person, ...at }: SideAnswerNotesP
   const { noting } = askingWords(language);
   const answer = entry.answers[side];
   if (answer === null || answer.noted === null)
-    return answer !== null && answer.dateDoubt === null ? null : (
-      <NoteAnswer person={person} disabled={at.disabled} onNote={(given) => at.onNote(side, given)} />
+    return answer !== null && answer.accepts !== null && answer.dateDoubt === null ? null : (
+      <NoteAnswer
+        person={person}
+        draft={at.draftOf(side)}
+        onDraft={(draft) => {
+          at.onDraft(side, draft);
+        }}
+        disabled={at.disabled}
+        onNote={(given) => at.onNote(side, given)}
+      />
     );
   const unnote = (
     <button

@@ -22,6 +22,7 @@ export function SomeoneElse({ entry, ...at }: SomeoneElseProps) {
     mentor: cohort.mentorLabels[dyad.mentor] ?? "",
   };
   const agreed = SIDES.find((side) => answers[side]?.accepts === true);
+  const waiting = SIDES.find((side) => state.sides[side] === "asked" || state.sides[side] === "late");
   const unaware = SIDES.find((side) => state.sides[side] === "open");
   const decliner = SIDES.find((side) => answers[side]?.accepts === false) ?? "mentee";
   const refusal: readonly RowChange[] = dyad.status === "refused" ? [] : [{ ...dyad.row, status: "refused" }];
@@ -29,6 +30,7 @@ export function SomeoneElse({ entry, ...at }: SomeoneElseProps) {
     <>
       <p>{roomWords.afterDecline[decliner](names)}</p>
       {agreed !== undefined && <p class="quiet">{roomWords.tellThem(names[agreed])}</p>}
+      {waiting !== undefined && <p class="quiet">{roomWords.tellAsked(names[waiting])}</p>}
       {unaware !== undefined && <p class="quiet">{roomWords.saidNothing(names[unaware])}</p>}
       <Alternatives {...at} selection={{ mentee: dyad.mentee, mentor: null }} first={refusal} isBrief />
     </>

@@ -53,7 +53,7 @@ function FoundConflicts({ reading }: DeskProps) {
         />
       </div>
       <LiveHeading>{matches.length === 0 ? none : conflicts.found(matches.length)}</LiveHeading>
-      <LongList items={matches}>
+      <LongList items={matches} keyOf={({ mentee, mentor, link }) => `${mentee} ${mentor} ${link.kind}`}>
         {({ mentee, mentor, link }) => (
           <div class="issue">
             <Icon name={LEVEL_ICONS[link.level]} />

@@ -18,7 +18,7 @@ export function LeftOutList({ left, disabled, onLetIn }: LeftOutListProps) {
   if (left.length === 0) return null;
   return (
     <Fold title={check.leftOut(left.length)} open>
-      <LongList items={left}>
+      <LongList items={left} keyOf={({ name, role }) => `${role} ${name}`}>
         {(person) => (
           <div class="choice">
             <div class="choice-words">

@@ -23,7 +23,7 @@ export function TopicBars({ topics, alone }: TopicBarsProps) {
   };
   return (
     <div class="needs">
-      <LongList items={topics}>
+      <LongList items={topics} keyOf={({ text }) => text}>
         {(topic) => (
           <>
             <div>{topic.text}</div>

@@ -59,9 +59,10 @@ function ArrivalList(at: DeskProps) {
     if (day === null || since === null) return roomWords.noDate;
     return isToCome ? roomWords.toCome(day) : roomWords.came(day, daysSince(since));
   };
+  const menteeKey = ({ mentee }: Arrival): string => desk.cohort.menteeLabels[mentee] ?? "";
+  const mentorKey = ({ mentor }: NewMentor): string => desk.cohort.mentorLabels[mentor] ?? "";
   const menteeFold = ({ mentee, since }: Arrival) => (
     <ArrivalFold
-      key={mentee}
       {...at}
       name={desk.cohort.menteeLabels[mentee] ?? ""}
       selection={{ mentee, mentor: null }}
@@ -72,7 +73,6 @@ function ArrivalList(at: DeskProps) {
   );
   const mentorFold = (newMentor: NewMentor) => (
     <ArrivalFold
-      key={newMentor.mentor}
       {...at}
       name={desk.cohort.mentorLabels[newMentor.mentor] ?? ""}
       selection={{ mentee: null, mentor: newMentor.mentor }}
@@ -94,21 +94,27 @@ function ArrivalList(at: DeskProps) {
       {mentees.length > 0 && (
         <>
           <p>{roomWords.lead(mentees.length)}</p>
-          <LongList items={mentees}>{menteeFold}</LongList>
+          <LongList items={mentees} keyOf={menteeKey}>
+            {menteeFold}
+          </LongList>
         </>
       )}
       {absent.length > 0 && (
         <>
           <h2>{roomWords.absent(absent.length)}</h2>
           <p>{roomWords.absentWhat}</p>
-          <LongList items={absent}>{menteeFold}</LongList>
+          <LongList items={absent} keyOf={menteeKey}>
+            {menteeFold}
+          </LongList>
         </>
       )}
       {dated.length > 0 && (
         <>
           <h2>{roomWords.mentors(dated.length)}</h2>
           <p>{roomWords.mentorsWhat}</p>
-          <LongList items={dated}>{mentorFold}</LongList>
+          <LongList items={dated} keyOf={mentorKey}>
+            {mentorFold}
+          </LongList>
         </>
       )}
       {undated.length > 0 && (
@@ -120,7 +126,9 @@ function ArrivalList(at: DeskProps) {
               desk.programme.settings.mentors.columns.timestamp,
             )}
           </p>
-          <LongList items={undated}>{mentorFold}</LongList>
+          <LongList items={undated} keyOf={mentorKey}>
+            {mentorFold}
+          </LongList>
         </>
       )}
       {seatless.length > 0 && (

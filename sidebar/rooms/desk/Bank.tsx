@@ -60,7 +60,7 @@ function BankSearch(at: DeskProps) {
       />
       <LiveHeading>{people.length === 0 ? desk.bank.none : desk.bank.found(people.length)}</LiveHeading>
       <Notice text={notice} />
-      <LongList items={people}>
+      <LongList items={people} keyOf={({ person }) => person}>
         {(match) => (
           <FoundPerson
             person={match}

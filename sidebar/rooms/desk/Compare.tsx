@@ -135,7 +135,7 @@ function Compared({ mentees, bands }: ComparedProps) {
   if (mentees.length === 0) return <p class="quiet">{desk.compare.noneOf}</p>;
   return (
     <div class="compared">
-      <LongList items={mentees}>
+      <LongList items={mentees} keyOf={({ mentee }) => mentee}>
         {({ mentee, change, before, after }) => (
           <>
             <div>

@@ -63,7 +63,7 @@ export function ConfirmClear({ queue, cohort, isFragile, disabled, onConfirm }: 
         {fragile > 0 && <p>{robustness.amongClear(fragile)}</p>}
         <details>
           <summary>{decide.clearWho}</summary>
-          <LongList items={clear}>
+          <LongList items={clear} keyOf={({ mentee, mentor }) => `${String(mentee)} ${String(mentor)}`}>
             {({ mentee, mentor }) =>
               desk.selected.together(cohort.menteeLabels[mentee] ?? "", cohort.mentorLabels[mentor] ?? "")
             }

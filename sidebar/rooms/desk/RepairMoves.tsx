@@ -18,7 +18,7 @@ export function RepairMoves({ plan }: { readonly plan: RepairPlan }) {
   return (
     <section>
       <LiveHeading>{moves.length === 0 ? nothing : repair.moves(moves.length)}</LiveHeading>
-      <LongList items={moves}>
+      <LongList items={moves} keyOf={({ mentee }) => mentee}>
         {({ mentee, from, shown, to, scoreBefore, scoreAfter, why }) => (
           <>
             <div>{cohort.menteeLabels[mentee]}</div>

@@ -52,7 +52,7 @@ function Pictures(at: DeskProps) {
       <p class="figure-words">{pictures.loadText(taken, seats)}</p>
       <Fold title={pictures.freeOnly} aside={String(Math.max(0, seats - taken))}>
         {free.length === 0 && <p class="quiet">{pictures.noneFree}</p>}
-        <LongList items={free}>
+        <LongList items={free} keyOf={({ label }) => label}>
           {(load) => (
             <>
               {load.label} <span class="quiet">{desk.bank.seats(load.seats - load.taken)}</span>
@@ -61,7 +61,7 @@ function Pictures(at: DeskProps) {
         </LongList>
       </Fold>
       <Fold title={pictures.load}>
-        <LongList items={loads}>
+        <LongList items={loads} keyOf={({ label }) => label}>
           {(load) => (
             <Bar
               label={load.label}

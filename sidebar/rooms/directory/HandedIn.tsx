@@ -19,7 +19,7 @@ export function HandedIn({ reading, requests, task, refresh }: HandedInProps) {
   if (requests.choices.size === 0) return null;
   return (
     <Fold title={roomWords.requests.choices(requests.choices.size)}>
-      <LongList items={[...requests.choices]}>
+      <LongList items={[...requests.choices]} keyOf={([mentee]) => mentee}>
         {([mentee, mentors]) => (
           <>
             <span class="strong">{programme.mentees.people[mentee]?.name}</span>

@@ -26,7 +26,7 @@ export function People({ roomWords, programme, choices, people, choose, change }
       {shown.length > 0 && (
         <>
           <h3>{roomWords.inIt(shown.length)}</h3>
-          <LongList items={shown}>
+          <LongList items={shown} keyOf={(mentor) => person(mentor).key}>
             {(mentor) => (
               <Row
                 name={person(mentor).name}
@@ -43,7 +43,7 @@ export function People({ roomWords, programme, choices, people, choose, change }
       {leftOut.length > 0 && (
         <>
           <h3>{roomWords.notInIt(leftOut.length)}</h3>
-          <LongList items={leftOut}>
+          <LongList items={leftOut} keyOf={({ mentor }) => person(mentor).key}>
             {({ mentor, why }) => (
               <Row
                 name={person(mentor).name}

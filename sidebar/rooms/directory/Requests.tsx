@@ -119,20 +119,24 @@ function RequestLists({ reading, task, refresh }: ReadingProps<RequestsReading>)
           {waiting.length === 0 ? (
             <p>{roomWords.requests.nobodyWaits}</p>
           ) : (
-            <LongList items={waiting}>{row}</LongList>
+            <LongList items={waiting} keyOf={({ key }) => key}>
+              {row}
+            </LongList>
           )}
         </>
       )}
       {owing.size > 0 && (
         <Fold title={roomWords.requests.byMentor(owing.size)}>
-          <LongList items={[...owing].sort(([, a], [, b]) => b - a)}>
+          <LongList items={[...owing].sort(([, a], [, b]) => b - a)} keyOf={([mentor]) => mentor}>
             {([mentor, number]) => roomWords.requests.owes(mentorName(mentor), number)}
           </LongList>
         </Fold>
       )}
       {settled.length > 0 && (
         <Fold title={roomWords.requests.settled(settled.length)}>
-          <LongList items={settled}>{row}</LongList>
+          <LongList items={settled} keyOf={({ key }) => key}>
+            {row}
+          </LongList>
         </Fold>
       )}
       {requests !== null && <HandedIn reading={reading} task={task} refresh={refresh} requests={requests} />}

@@ -92,7 +92,7 @@ export function Doubts({ workbook }: RoomProps) {
         </div>
       )}
       <div class="all-to-settle" ref={list}>
-        <LongList items={doubts.map((doubt, at) => ({ doubt, at }))}>
+        <LongList items={doubts.map((doubt, at) => ({ doubt, at }))} keyOf={({ doubt }) => doubt.key}>
           {({ doubt, at }) => <DoubtCard doubt={doubt} replies={repliesTo(doubt, at)} />}
         </LongList>
       </div>

@@ -86,7 +86,7 @@ function Side({ role, cohort, present, onChange }: PresentProps & { readonly rol
         />
       </label>
       {matches.length === 0 && <p class="quiet">{words.noMatch}</p>}
-      <LongList items={matches}>
+      <LongList items={matches} keyOf={({ key }) => key}>
         {({ key, label }) => (
           <Tick
             checked={there.has(key)}

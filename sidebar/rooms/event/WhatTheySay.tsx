@@ -27,7 +27,7 @@ export function WhatTheySay({ reading, rota, ballots }: WhatTheySayProps) {
     ballots.map(({ role, person }) => (role === "mentee" ? cohort.mentees : cohort.mentors)[person]?.key),
   ).size;
   const list = (pairs: typeof mutual) => (
-    <LongList items={pairs}>
+    <LongList items={pairs} keyOf={({ mentee, mentor }) => `${String(mentee)} ${String(mentor)}`}>
       {({ mentee, mentor }) =>
         words.pair(cohort.menteeLabels[mentee] ?? "", cohort.mentorLabels[mentor] ?? "")
       }
@@ -40,7 +40,9 @@ export function WhatTheySay({ reading, rota, ballots }: WhatTheySayProps) {
       <Fold title={words.refused(refused.length)}>{list(refused)}</Fold>
       {waited.length > 0 && (
         <Fold title={words.waited(waited.length)}>
-          <LongList items={waited}>{(name) => name}</LongList>
+          <LongList items={waited} keyOf={(name) => name}>
+            {(name) => name}
+          </LongList>
         </Fold>
       )}
     </>

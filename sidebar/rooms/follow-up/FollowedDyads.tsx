@@ -151,14 +151,18 @@ export function FollowedDyads({ follow, busy, onEnd, onRenew, onSay }: FollowedD
       <Unfinished dyads={followed.filter(isUnfinished)} busy={busy} onFinish={onEnd} />
       <section>
         <h2>{roomWords.calls(calls.length)}</h2>
-        <LongList items={calls}>{entry}</LongList>
+        <LongList items={calls} keyOf={pairOf}>
+          {entry}
+        </LongList>
       </section>
       {others.length > 0 && (
         <Fold
           title={(calls.length === 0 ? roomWords.all : roomWords.others)(others.length)}
           open={calls.length === 0}
         >
-          <LongList items={others}>{entry}</LongList>
+          <LongList items={others} keyOf={pairOf}>
+            {entry}
+          </LongList>
         </Fold>
       )}
     </>

@@ -1,5 +1,6 @@
 import type { EndingReason } from "../../../src/core/follow-up/ending-reasons.ts";
 import type { Followed } from "../../../src/core/follow-up/followed.ts";
+import { pairOf } from "../../../src/core/follow-up/followed-pair.ts";
 import { LongList } from "../../views/LongList.tsx";
 import { usePanel } from "../../views/panel.ts";
 import { accompanyWords } from "../../room-kit/words.ts";
@@ -20,7 +21,7 @@ export function Unfinished({ dyads, busy, onFinish }: UnfinishedProps) {
     <section>
       <h2>{roomWords.unfinished}</h2>
       <p class="quiet">{roomWords.unfinishedWhat}</p>
-      <LongList items={dyads}>
+      <LongList items={dyads} keyOf={pairOf}>
         {(dyad) => (
           <div class="choice">
             <span class="choice-words">{pairName(dyad)}</span>

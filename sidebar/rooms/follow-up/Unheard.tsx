@@ -17,7 +17,7 @@ export function Unheard({ follow }: { readonly follow: FollowUp }) {
   return (
     <Fold title={words.unheard(people.length)} icon="warning">
       <p class="quiet">{words.unheardWhat}</p>
-      <LongList items={people}>
+      <LongList items={people} keyOf={({ person, side }) => `${side} ${person.label}`}>
         {({ person, side, others }) => (
           <span>{words.unheardOne(person.label, side, others.map(({ label }) => label).join(", "))}</span>
         )}

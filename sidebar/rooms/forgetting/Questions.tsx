@@ -21,10 +21,9 @@ export function Questions({ label, questions, busy, onAnswer }: QuestionsProps) 
   const { language } = usePanel();
   const room = forgettingWords(language);
   return (
-    <LongList items={questions}>
+    <LongList items={questions} keyOf={({ id }) => id}>
       {(question) => (
         <QuestionCard
-          key={question.id}
           label={label}
           question={question}
           busy={busy}

@@ -69,7 +69,7 @@ export function Search({ everybody, busy, onChoose }: SearchProps) {
         {sought !== null && fault === null && candidates.length === 0 && <p>{room.none(sought.trim())}</p>}
       </div>
       {candidates.length > 0 && (
-        <LongList items={candidates}>
+        <LongList items={candidates} keyOf={({ label }) => label}>
           {(person) => (
             <button
               type="button"

@@ -33,7 +33,9 @@ import { RoomLink } from "../../views/RoomLink.tsx";
 import { Tick } from "../../room-kit/Tick.tsx";
 import { useKept } from "../../room-kit/use-kept.ts";
 import { statuses } from "../../room-kit/statuses.ts";
+import { heldBackIn, partHeld } from "../../room-kit/held-back-in.ts";
 import { DraftCard } from "./DraftCard.tsx";
+import { HeldBackDyads } from "../../room-kit/HeldBackDyads.tsx";
 import { TemplateEditor } from "./TemplateEditor.tsx";
 
 /** One message for each dyad that was decided, ready in the coordinator's own mail. */
@@ -68,7 +70,9 @@ function Messages({ reading, task }: DeskProps) {
       issues: collected.issues,
     };
   }, [reading, locked]);
-  const drafts = draftsOf(dyadsToIntroduce, cohort, introduction, message);
+  const allDrafts = draftsOf(dyadsToIntroduce, cohort, introduction, message);
+  const whyHeld = useMemo(() => heldBackIn(reading), [reading]);
+  const { ready: drafts, held } = partHeld(allDrafts, whyHeld);
   const marks = useKept(KEPT_INTRODUCED, reading.workbook.snapshot);
   const introducedMarks = readIntroduced(marks.text);
   const markOf = ({ dyad: { mentee, mentor } }: Draft): string =>
@@ -103,7 +107,7 @@ function Messages({ reading, task }: DeskProps) {
   return (
     <>
       <p>{roomWords.lead}</p>
-      {drafts.length === 0 && (
+      {allDrafts.length === 0 && (
         <p class="note">
           <span>
             {roomWords.none(dyadWords(written).statuses.confirmed)} <RoomLink room="decide" />
@@ -129,6 +133,7 @@ function Messages({ reading, task }: DeskProps) {
       {issues.length > 0 && (
         <IssueList issues={issues.map((issue) => ({ ...issue, message: issueWords(issue) }))} />
       )}
+      <HeldBackDyads held={held} />
       {drafts.length > 0 && (
         <section>
           <h2>{roomWords.dyads(drafts.length)}</h2>
@@ -152,7 +157,7 @@ function Messages({ reading, task }: DeskProps) {
               <span>{roomWords.message.missing[blank]}</span>
             </p>
           ))}
-          <LongList items={drafts}>
+          <LongList items={drafts} keyOf={markOf}>
             {(draft) => (
               <DraftCard
                 draft={draft}

@@ -22,6 +22,8 @@ import { type DeskProps, DeskScreen } from "../../room-kit/DeskScreen.tsx";
 import { Notice } from "../../room-kit/Notice.tsx";
 import { RoomLink } from "../../views/RoomLink.tsx";
 import { statuses } from "../../room-kit/statuses.ts";
+import { HeldBackDyads } from "../../room-kit/HeldBackDyads.tsx";
+import { heldBackIn, partHeld } from "../../room-kit/held-back-in.ts";
 import { Tick } from "../../room-kit/Tick.tsx";
 import { accompanyWords, deskWords } from "../../room-kit/words.ts";
 import { PaperCard } from "./PaperCard.tsx";
@@ -52,7 +54,11 @@ function PapersOfDyads({ reading, task, refresh }: DeskProps) {
     () => readTemplates(snapshot.tables, (programme) => accompanyWords(programme).papers.paper, written),
     [snapshot],
   );
-  const { drafts, issues } = useMemo(() => {
+  const {
+    ready: drafts,
+    held,
+    issues,
+  } = useMemo(() => {
     const collected = collectIssues();
     const { dyads } = reading;
     const decided =
@@ -62,11 +68,12 @@ function PapersOfDyads({ reading, task, refresh }: DeskProps) {
       snapshot.spreadsheet,
     );
     const term = papers.paper.term(termOf(cohort.settings));
+    const drafts = draftsOf(decided, cohort, names, message).map((draft) => ({
+      ...draft,
+      values: { ...draft.values, term },
+    }));
     return {
-      drafts: draftsOf(decided, cohort, names, message).map((draft) => ({
-        ...draft,
-        values: { ...draft.values, term },
-      })),
+      ...partHeld(drafts, heldBackIn(reading)),
       issues: collected.issues,
     };
   }, [reading, locked]);
@@ -117,7 +124,8 @@ function PapersOfDyads({ reading, task, refresh }: DeskProps) {
         </p>
       ))}
       <section>
-        {drafts.length === 0 ? (
+        <HeldBackDyads held={held} />
+        {drafts.length + held.length === 0 ? (
           <p class="note">
             <span>
               {roomWords.none(dyadWords(written).statuses.confirmed)} <RoomLink room="decide" />
@@ -129,7 +137,7 @@ function PapersOfDyads({ reading, task, refresh }: DeskProps) {
         <Tick checked={locked} onChange={setLocked}>
           {roomWords.locked}
         </Tick>
-        <LongList items={drafts}>
+        <LongList items={drafts} keyOf={({ mentee, mentor }) => JSON.stringify([mentee.label, mentor.label])}>
           {(draft) => (
             <PaperCard
               draft={draft}

@@ -1,4 +1,4 @@
-import { reviewerOf } from "../../../src/core/dyads/reviews.ts";
+import { memberKey, reviewerOf } from "../../../src/core/dyads/reviews.ts";
 import { rulesWords } from "../../room-kit/words.ts";
 import { usePanel } from "../../views/panel.ts";
 import { useId } from "../../views/use-id.ts";
@@ -31,7 +31,10 @@ export function CommitteeMembers({ members, onChange }: CommitteeMembersProps) {
           onChange={({ currentTarget }) => {
             // The title of their column is no part of their name.
             const lines = currentTarget.value.split("\n").map((line) => reviewerOf(line) ?? line.trim());
-            const names = [...new Set(lines.filter((line) => line !== ""))];
+            // Of two spellings of one member the first stays.
+            const spellings = lines.filter((line) => line !== "").reverse();
+            const firstByMember = new Map(spellings.map((line) => [memberKey(line), line] as const));
+            const names = [...firstByMember.values()].reverse();
             onChange(names.length === 0 ? undefined : names);
           }}
         />

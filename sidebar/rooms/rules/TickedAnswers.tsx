@@ -21,7 +21,7 @@ export function TickedAnswers({ answers, ticked, onChange }: TickedAnswersProps)
       {answers.length === 0 ? (
         <p class="quiet">{roomWords.noAnswers}</p>
       ) : (
-        <LongList items={answers}>
+        <LongList items={answers} keyOf={({ text }) => text}>
           {({ text, people }) => (
             <Tick
               checked={ticked.includes(text)}

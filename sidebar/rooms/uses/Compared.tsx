@@ -40,7 +40,8 @@ export function Compared({ programme, offered, poorNeeds, onChange }: ComparedPr
         const criterion = criteria[index];
         return criterion === undefined ? null : (
           <CriterionCard
-            key={index}
+            // One taken out leaves no card open in the place of another.
+            key={`${String(criteria.length)} ${String(index)}`}
             criterion={criterion}
             share={share[index] ?? 0}
             isPoor={titlesOf(criterion.mentee).some((title) => poorNeeds.has(title))}

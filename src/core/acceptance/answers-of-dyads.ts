@@ -4,10 +4,11 @@ import type { LabelledPeople } from "../cohort/cohort.ts";
 import { areTwoPeople, keysMeantIn } from "../cohort/keys-meant.ts";
 import { indexRoster } from "../people/people-index.ts";
 import type { Person } from "../people/person.ts";
-import { personMeant } from "../people/who-is-meant.ts";
+import { peopleMeant } from "../people/who-is-meant.ts";
 import type { Acceptance } from "./read-acceptances.ts";
 import type { FormerPair, FormerPairs } from "./former-pairs.ts";
 import { SIDES, type Side } from "./side.ts";
+import { type Answerers, answererFinder } from "./who-accepts.ts";
 
 /** What each of the two answered; null where they did not. */
 export type Answers = Readonly<Record<Side, Acceptance | null>>;
@@ -15,6 +16,8 @@ export type Answers = Readonly<Record<Side, Acceptance | null>>;
 /** One side of a dyad of the tab. */
 interface Seat {
   readonly at: number;
+  /** Who sits there. */
+  readonly self: number;
   readonly side: Side;
   /** The person of the other side. */
   readonly other: number;
@@ -26,18 +29,6 @@ interface FormerDyad {
   readonly label: string;
 }
 
-/** Who answered, by the address and the name that they gave. */
-type WhoAnswered = (side: Side, acceptance: Acceptance) => number | null;
-
-/** Finds who answered, by the address that they gave, else by the name. */
-function answererFinder({ mentees, mentors }: LabelledPeople): WhoAnswered {
-  const people = { mentee: indexRoster(mentees), mentor: indexRoster(mentors) };
-  return (side, { email, name }) => {
-    const [byEmail, byName] = [email, name].map((text) => personMeant(people[side].lookUp(text)));
-    return byEmail ?? byName ?? null;
-  };
-}
-
 function reportAddress(acceptance: Acceptance, person: Person | undefined, report: Report): void {
   const { tab, row, email } = acceptance;
   if (person === undefined || email === "" || person.email === "" || person.email === email) return;
@@ -46,10 +37,12 @@ function reportAddress(acceptance: Acceptance, person: Person | undefined, repor
 
 /**
  * Gives each dyad what its two people answered about each other; of several answers of one person about another the latest
- * counts. An answer about somebody whom the person is not paired with counts for no dyad.
+ * counts. An answer about somebody whom the person is not paired with counts for no dyad; a name that several bear is that
+ * of the one in the person's dyad.
  *
- * @returns one for each dyad, in their order. Reports `acceptance-from-unknown` for a name that is nobody's or several
- * people's, `acceptance-two-people` for the name of one person with the address of another, `acceptance-of-no-dyad` for a pair that never was a dyad, `acceptance-of-former-dyad` and
+ * @returns one for each dyad, in their order. Reports `acceptance-from-unknown` for a name that is nobody's, or several
+ * people's whom no dyad tells apart, `acceptance-two-people` for the name of one person with the address of another,
+ * `acceptance-of-no-dyad` for a pair that never was a dyad, `acceptance-of-former-dyad` and
  * `refusal-of-former-dyad` for a yes and a no about one that is proposed no more (of a no that was honoured nothing is
  * said), `acceptance-unclear` where somebody of
  * several dyads does not say which, `acceptance-changed` for a yes after a no or a no after a yes, and
@@ -69,15 +62,12 @@ export function answersOfDyads(
   const whoAnswered = answererFinder(cohort);
   const keysMeant = keysMeantIn(cohort);
   const answers = dyads.map((): Record<Side, Acceptance | null> => ({ mentee: null, mentor: null }));
-  const formerDyadOf = (
-    { proposed }: Acceptance,
-    persons: Readonly<Record<Side, number | null>>,
-  ): FormerDyad | null => {
+  const formerDyadOf = ({ proposed }: Acceptance, answerers: Answerers): FormerDyad | null => {
     const dyadsOnce = SIDES.flatMap((side) => {
-      const self = persons[side];
-      if (self === null) return [];
-      const other = proposed === "" ? null : personMeant(others[side].lookUp(proposed));
-      const possible = proposed === "" ? otherLabels[side].map((_, at) => at) : other === null ? [] : [other];
+      const [self, ...namesakes] = answerers[side];
+      if (self === undefined || namesakes.length > 0) return [];
+      const possible =
+        proposed === "" ? otherLabels[side].map((_, at) => at) : peopleMeant(others[side].lookUp(proposed));
       return possible.flatMap((at): FormerDyad[] => {
         const became = side === "mentee" ? former(self, at) : former(at, self);
         return became === null ? [] : [{ became, label: otherLabels[side][at] ?? "" }];
@@ -95,41 +85,46 @@ export function answersOfDyads(
       report("acceptance-two-people", where, { names: [name], read: email });
       continue;
     }
-    const persons = { mentee: whoAnswered("mentee", acceptance), mentor: whoAnswered("mentor", acceptance) };
-    if (persons.mentee === null && persons.mentor === null) {
-      report("acceptance-from-unknown", where, { read: who });
-      continue;
-    }
+    const answerers = whoAnswered(acceptance);
     const seats = SIDES.flatMap((side) =>
       dyads.flatMap((dyad, at): Seat[] => {
         const other = side === "mentee" ? dyad.mentor : dyad.mentee;
-        return persons[side] !== null && dyad[side] === persons[side] ? [{ at, side, other }] : [];
+        return answerers[side].includes(dyad[side]) ? [{ at, self: dyad[side], side, other }] : [];
       }),
     );
+    // Of several who bear a name, the one of the dyad is meant.
     const meant =
       proposed === ""
         ? seats
-        : seats.filter(({ side, other }) => personMeant(others[side].lookUp(proposed)) === other);
+        : seats.filter(({ side, other }) => peopleMeant(others[side].lookUp(proposed)).includes(other));
+    const isOfNamesakes = SIDES.some((side) => answerers[side].length > 1);
+    const isOne = new Set(meant.map(({ side, self }) => `${side} ${String(self)}`)).size === 1;
+    const isNobody = SIDES.every((side) => answerers[side].length === 0);
+    if (isNobody || (isOfNamesakes && !(isOne && proposed !== ""))) {
+      report("acceptance-from-unknown", where, { read: who });
+      continue;
+    }
     const [seat, ...more] = meant;
     const sides = answers[seat?.at ?? -1];
     if (seat === undefined || sides === undefined) {
-      const formerDyad = formerDyadOf(acceptance, persons);
+      const formerDyad = formerDyadOf(acceptance, answerers);
       if (formerDyad === null) report("acceptance-of-no-dyad", where, { names: [who, proposed] });
-      else if (acceptance.accepts)
+      else if (acceptance.accepts === true)
         report("acceptance-of-former-dyad", where, { names: [who, formerDyad.label] });
-      else if (formerDyad.became === "replaced")
+      else if (acceptance.accepts === false && formerDyad.became === "replaced")
         report("refusal-of-former-dyad", where, { names: [who, formerDyad.label] });
       continue;
     }
-    const { side, other } = seat;
+    const { side, self, other } = seat;
     if (more.length > 0) {
       const names = meant.map((place) => otherLabels[place.side][place.other] ?? "");
       report("acceptance-unclear", where, { read: who, names });
       continue;
     }
-    if (sides[side] !== null && sides[side].accepts !== acceptance.accepts)
+    const before = sides[side]?.accepts ?? null;
+    if (before !== null && acceptance.accepts !== null && before !== acceptance.accepts)
       report("acceptance-changed", where, { names: [who, otherLabels[side][other] ?? ""] });
-    reportAddress(acceptance, roster[side][persons[side] ?? -1], report);
+    reportAddress(acceptance, roster[side][self], report);
     sides[side] = acceptance;
   }
   return answers;

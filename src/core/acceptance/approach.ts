@@ -60,12 +60,45 @@ export function keptOrder(value: string | undefined): {
   return { order: approach?.order ?? FIRST_ORDER, step };
 }
 
-/** What was kept; what `texts` say, and the mentor first, where nothing was or it cannot be read. */
-export function readApproach(value: string | undefined, texts: Record<Side, z.infer<typeof text>>): Approach {
-  return (
-    parse(value) ?? {
-      ...{ format: "dyade-approach/1", order: FIRST_ORDER, days: FIRST_DAYS, form: "" },
-      ...{ programme: "", coordination: "", texts },
-    }
-  );
+/** The messages as they are before anybody changes them: what is true of one order is not of another. */
+export type TextsOf = (order: AskingOrder) => Approach["texts"];
+
+/** An approach whose messages fit its order, but for a text that somebody changed, which is theirs. */
+export function fittingApproach(approach: Approach, textsOf: TextsOf): Approach {
+  const fit = (side: Side): Approach["texts"][Side] => {
+    const line = (key: "subject" | "body"): string => {
+      const current = approach.texts[side][key];
+      const isOurs = ORDERS.some((order) => textsOf(order)[side][key] === current);
+      return isOurs ? textsOf(approach.order)[side][key] : current;
+    };
+    return { subject: line("subject"), body: line("body") };
+  };
+  return { ...approach, texts: { mentee: fit("mentee"), mentor: fit("mentor") } };
+}
+
+/** What was kept; what `textsOf` gives, and the mentor first, where nothing was or it cannot be read. */
+export function readApproach(value: string | undefined, textsOf: TextsOf): Approach {
+  const keptApproach = parse(value);
+  if (keptApproach !== null) return fittingApproach(keptApproach, textsOf);
+  return {
+    ...{ format: "dyade-approach/1", order: FIRST_ORDER, days: FIRST_DAYS, form: "" },
+    ...{ programme: "", coordination: "", texts: textsOf(FIRST_ORDER) },
+  };
+}
+
+/** What is kept now, with each part that was changed here from how it was shown. */
+export function mergedApproach(shown: Approach, changed: Approach, now: Approach): Approach {
+  const part = <Key extends keyof Approach>(key: Key): Approach[Key] =>
+    changed[key] === shown[key] ? now[key] : changed[key];
+  const message = (side: Side): Approach["texts"][Side] => {
+    const line = (key: "subject" | "body"): string =>
+      changed.texts[side][key] === shown.texts[side][key] ? now.texts[side][key] : changed.texts[side][key];
+    return { subject: line("subject"), body: line("body") };
+  };
+  return {
+    ...now,
+    ...{ order: part("order"), days: part("days"), form: part("form") },
+    ...{ programme: part("programme"), coordination: part("coordination") },
+    texts: { mentee: message("mentee"), mentor: message("mentor") },
+  };
 }

@@ -34,10 +34,33 @@ export function readAsked(text: string): (mark: string, side: Side) => Asked | n
   return (mark, side) => lines.get(keyOf(mark, side)) ?? null;
 }
 
+/** The marks of the dyads of which a side was asked. */
+export function askedMarks(text: string): string[] {
+  return [...new Set([...linesOf(text).keys()].map((key) => key.split(" ")[0] ?? ""))];
+}
+
 /** What is to be kept once a side is asked; with null, once that is taken back. */
 export function withAsked(text: string, mark: string, side: Side, request: Asked | null): string {
   const lines = linesOf(text);
   if (request === null) lines.delete(keyOf(mark, side));
   else lines.set(keyOf(mark, side), request);
   return [...lines].map(([key, { on, until }]) => `${key} ${on} ${until}`).join("\n");
+}
+
+/**
+ * The same, unless that side was asked, or was not after all, meanwhile.
+ *
+ * @param shown as it was shown; null for a side that was not asked.
+ * @returns null where it is kept otherwise by now, in another panel or by an attempt of which the answer was lost.
+ */
+export function changedAsked(
+  text: string,
+  mark: string,
+  side: Side,
+  shown: Asked | null,
+  request: Asked | null,
+): string | null {
+  const now = readAsked(text)(mark, side);
+  const isAsShown = now?.on === shown?.on && now?.until === shown?.until;
+  return isAsShown ? withAsked(text, mark, side, request) : null;
 }

@@ -12,10 +12,25 @@ export interface AskingTabWords {
   readonly headers: readonly [string, string, string, string];
 }
 
+/** A message, and the request that it makes, see `requestMark`. */
+export interface MarkedLetter extends Letter {
+  readonly mark: string;
+}
+
 /** A tab that a mail-merge tool can send from: row 1 is the header, then one row for each person to be asked. */
-export function askingPlan(letters: readonly Letter[], words: AskingTabWords, language: Language): SheetPlan {
+export function askingPlan(
+  letters: readonly MarkedLetter[],
+  words: AskingTabWords,
+  language: Language,
+): SheetPlan {
   const mark = ownMark({ kind: "asking", state: "" });
-  const rows = letters.map(({ to, email, subject, body }) => [to, email, subject, body, ""]);
+  const rows = letters.map(({ to, email, subject, body, mark: request }) => [
+    to,
+    email,
+    subject,
+    body,
+    request,
+  ]);
   return {
     ...plainSheet(language, words.tabTitle, [[...words.headers, mark], ...rows], WIDTHS),
     hidden: { from: words.headers.length, length: 1 },

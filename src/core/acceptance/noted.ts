@@ -65,6 +65,31 @@ export function withNoted(text: string, mark: string, side: Side, answer: NotedA
   return textOf(lines);
 }
 
+/** What tells two noted answers apart; `""` for none. */
+function contentOf(answer: NotedAnswer | null): string {
+  if (answer === null) return "";
+  const { accepts, on, how, reason, over } = answer;
+  return JSON.stringify([accepts, on, how, reason, over]);
+}
+
+/**
+ * The same, unless another answer of that side was noted meanwhile.
+ *
+ * @param shown the answer that was shown; null for none.
+ * @returns null where the one kept by now is neither that one nor the new one: nobody's answer is written over unseen.
+ */
+export function changedNoted(
+  text: string,
+  mark: string,
+  side: Side,
+  shown: NotedAnswer | null,
+  answer: NotedAnswer | null,
+): string | null {
+  const now = contentOf(readNoted(text)(mark, side));
+  if (now === contentOf(answer)) return text;
+  return now === contentOf(shown) ? withNoted(text, mark, side, answer) : null;
+}
+
 /** The same with other marks of some dyads, whose reasons are gone: one of their people is forgotten. */
 export function withNotedMarks(text: string, markNow: (mark: string) => string): string {
   const lines = [...linesOf(text)].map(([key, answer]) => {

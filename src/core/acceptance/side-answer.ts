@@ -45,9 +45,9 @@ function dateDoubtOf({ time, stamp }: Acceptance, request: Asked | null, today: 
   return request !== null && time < secondsOf(request.on) - DAY_S ? "before-request" : null;
 }
 
-/** A no counts whatever its date, unless it may be about another dyad: it says no name and came before the request. */
+/** An answer that says neither yes nor no counts for neither. A no counts whatever its date, unless it may be about another dyad: it says no name and came before the request. */
 function formAccepts({ accepts, proposed }: Acceptance, doubt: DateDoubt | null): boolean | null {
-  if (doubt === null) return accepts;
+  if (doubt === null || accepts === null) return accepts;
   return accepts || (doubt === "before-request" && proposed === "") ? null : false;
 }
 
@@ -81,11 +81,12 @@ const CODES = {
   "before-request": "acceptance-before-request",
 } as const;
 
-/** Reports `acceptance-undated`, `acceptance-in-future` and `acceptance-before-request` for dates that cannot be right. */
+/** Reports `acceptance-undated`, `acceptance-in-future` and `acceptance-before-request` for dates that cannot be right, of answers that do not count for that. */
 export function reportDates(answers: Iterable<SideAnswer | null>, report: Report): void {
   for (const answer of answers) {
-    const { form = null, dateDoubt = null } = answer ?? {};
-    if (form === null || dateDoubt === null) continue;
+    const { form = null, dateDoubt = null, accepts = null } = answer ?? {};
+    // A no counts all the same.
+    if (form === null || dateDoubt === null || accepts === false) continue;
     const { tab, row, name, email, stamp } = form;
     report(CODES[dateDoubt], { tab, row }, { names: [name || email], read: stamp });
   }

@@ -1,25 +1,34 @@
 import { questionOf } from "../forms/form-questions.ts";
+import { plainAnswer } from "../forms/plain-answer.ts";
 import { optionOf } from "../forms/recognise-form.ts";
 import { fold } from "../people/fold.ts";
 import { type Cell, cellText } from "../tabs/table.ts";
 
-const YES = /^(?:oui|yes)\b/;
-const NO = /^(?:non|no|pas|not)\b/;
+const NO = /^(?:pas|not)\b/;
+
+/** The options that a plain answer means. */
+interface Meaning {
+  readonly yes: string;
+  readonly no: string;
+  /** For a yes and something more; left out where that is for a person to judge. */
+  readonly more?: string;
+}
 
 /**
- * The id of the option that an answer is; in a form whose options were changed, what begins with yes or no still counts.
+ * The id of the option that an answer is; in a form whose options were changed, a plain yes or no still counts.
  *
- * @param meaning the options that such answers mean; null for a question that is not answered by yes or no.
+ * @param meaning null for a question that is not answered by yes or no.
  */
 export function optionChosen(
   question: string,
   cell: Cell | undefined,
-  meaning: { readonly yes: string; readonly no: string } | null,
+  meaning: Meaning | null,
 ): string | null {
   const option = optionOf(questionOf(question), cell);
   if (option !== null || meaning === null) return option;
-  const answer = fold(cellText(cell));
-  return YES.test(answer) ? meaning.yes : NO.test(answer) ? meaning.no : null;
+  const answer = plainAnswer(cellText(cell));
+  if (answer === null) return NO.test(fold(cellText(cell))) ? meaning.no : null;
+  return answer === "both" ? null : (meaning[answer] ?? null);
 }
 
 /** The value that a text is, of those that there are; null for none of them. */

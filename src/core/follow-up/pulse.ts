@@ -20,7 +20,8 @@ export interface PulseAnswer extends Answered {
 
 const READ = ["met", "fit", "help"] as const;
 
-const YES_OR_NO = { yes: "yes", no: "no" };
+// When they met, or what help they would like, takes nothing from a yes; of how well two suit each other it may.
+const YES_OR_NO = { yes: "yes", no: "no", more: "yes" };
 const GOOD_OR_NOT = { yes: "good", no: "not-good" };
 
 function readAnswers(table: Table, report: Report): PulseAnswer[] {

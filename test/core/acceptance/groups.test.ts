@@ -126,7 +126,7 @@ describe("the dyads to decide", () => {
 
 test("the step is the programme's once it is kept, and can be skipped", () => {
   const text = { subject: "", body: "" };
-  const approach = readApproach(undefined, { mentee: text, mentor: text });
+  const approach = readApproach(undefined, () => ({ mentee: text, mentor: text }));
   expect(keptOrder(undefined)).toEqual({ order: "mentor-first", step: "unset" });
   expect(keptOrder("n’importe quoi").step).toBe("unset");
   expect(keptOrder(JSON.stringify({ ...approach, order: "both" }))).toEqual({ order: "both", step: "asked" });

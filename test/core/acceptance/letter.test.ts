@@ -1,8 +1,9 @@
 import { describe, expect, it, test } from "vitest";
-import { readApproach } from "../../../src/core/acceptance/approach.ts";
+import { fittingApproach, mergedApproach, readApproach } from "../../../src/core/acceptance/approach.ts";
 import { composeLinks } from "../../../src/core/acceptance/compose-links.ts";
-import { letterTo } from "../../../src/core/acceptance/letter.ts";
+import { approachTo, letterTo } from "../../../src/core/acceptance/letter.ts";
 import { askingPlan } from "../../../src/core/acceptance/merge-plan.ts";
+import type { AskingOrder } from "../../../src/core/acceptance/side.ts";
 import { readFormLink } from "../../../src/core/directory/form-link.ts";
 import { asking as english } from "../../../src/core/messages/en/asking.ts";
 import { asking as french } from "../../../src/core/messages/fr/asking.ts";
@@ -61,6 +62,31 @@ describe("the message that asks", () => {
       expect(subject + body).not.toMatch(/@|secret|client|onflit|score|\d,\d/);
   });
 
+  it("gives no address of a namesake away, and names the organisation only where the message does", () => {
+    const [, bob] = cohort.mentors;
+    if (bob === undefined) throw new Error("no mentor");
+    const other = { ...bob, key: "k", row: 9, email: "autre@b.example", organisation: "Ville" };
+    const namesakes = {
+      ...cohort,
+      mentors: [...cohort.mentors, other],
+      mentorLabels: ["Ana", `Bob Côté (${bob.email})`, "Bob Côté (autre@b.example)"],
+    };
+    const { texts } = readApproach(undefined, french.texts);
+    const bodyOf = (body: string): string => {
+      const approach = {
+        ...readApproach(undefined, french.texts),
+        texts: { ...texts, mentee: { ...texts.mentee, body } },
+      };
+      const link = readFormLink(FORM);
+      if (typeof link === "string") throw new Error(link);
+      const options = { cohort: namesakes, approach, link, words: french.letter, until: "demain" };
+      return decodeURIComponent(letterTo("mentee", { dyad }, options).body);
+    };
+    expect(bodyOf(texts.mentee.body)).toContain(`entry.2=Bob Côté (${bob.organisation || "1"})`);
+    expect(bodyOf("{lien}")).toContain("entry.2=Bob Côté&");
+    for (const body of [texts.mentee.body, "{lien}"]) expect(bodyOf(body)).not.toContain("@");
+  });
+
   it("still asks where there is no link, and leaves its line out", () => {
     const [toMentor] = letters(french, "");
     expect(toMentor?.body).toContain("Acceptez-vous? Répondez d’ici le 8 mars 2026.");
@@ -85,10 +111,13 @@ describe("where it is written", () => {
 });
 
 test("the tab for mail merge has a row for each person, and is known as Dyade's own", () => {
-  const plan = askingPlan(letters(french), french.tab, "fr");
+  const marked = letters(french).map((letter, at) => ({ ...letter, mark: `m${String(at)} mentor` }));
+  const plan = askingPlan(marked, french.tab, "fr");
   expect(sheetPlan(plan)).toBeNull();
   expect(plan.cells.map(([person]) => person)).toEqual(["Personne", "Bob Côté", "Zoé Lam"]);
   expect(ownTab({ rows: plan.cells })?.kind).toBe("asking");
+  // Which request a row makes stands in a hidden column.
+  expect(plan.cells.map((row) => row[plan.hidden?.from ?? 0]).slice(1)).toEqual(["m0 mentor", "m1 mentor"]);
 });
 
 describe("the approach that is kept", () => {
@@ -96,8 +125,43 @@ describe("the approach that is kept", () => {
   const first = readApproach(undefined, texts);
 
   it("is read again as it was", () => {
-    const kept = { ...first, order: "both" as const, days: 14, form: FORM };
+    const kept = { ...fittingApproach({ ...first, order: "both" }, texts), days: 14, form: FORM };
     expect(readApproach(JSON.stringify(kept), texts)).toEqual(kept);
+  });
+
+  it.each<[AskingOrder, RegExp]>([
+    ["mentor-first", /Rien n’est annoncé/],
+    ["both", /en ce moment/],
+    ["mentee-first", /consultée avant vous/],
+  ])("says in the order %s what is true of it, but for a text that somebody changed", (order, words) => {
+    const fitting = fittingApproach({ ...first, order }, texts);
+    expect(fitting.texts.mentor.body).toMatch(words);
+    expect(readApproach(JSON.stringify({ ...first, order }), texts)).toEqual(fitting);
+    const mentor = { ...first.texts.mentor, body: "Rien n’est annoncé, dit Ana." };
+    const theirs = { ...first, texts: { ...first.texts, mentor } };
+    expect(fittingApproach({ ...theirs, order }, texts).texts.mentor).toEqual(mentor);
+  });
+
+  it("does not tell a mentor that nobody heard of them where the mentee was asked before", () => {
+    const unasked = { requests: { mentee: null, mentor: null }, answers: { mentee: null, mentor: null } };
+    const asked = {
+      ...unasked,
+      requests: { mentee: { on: "2026-03-01", until: "2026-03-08" }, mentor: null },
+    };
+    const bodyFor = (entry: Parameters<typeof approachTo>[1]) =>
+      approachTo("mentor", entry, first, texts).texts.mentor.body;
+    expect(bodyFor(unasked)).toMatch(/Rien n’est annoncé/);
+    expect(bodyFor(asked)).toMatch(/consultée avant vous/);
+  });
+
+  it("keeps what another panel changed, beside what is changed here", () => {
+    const now = { ...first, days: 10, texts: { ...first.texts, mentee: { subject: "Bonjour", body: "B" } } };
+    const mentee = { ...first.texts.mentee, body: "Ici" };
+    const changed = { ...first, programme: "Les Érables", texts: { ...first.texts, mentee } };
+    expect(mergedApproach(first, changed, now)).toEqual({
+      ...{ ...first, days: 10, programme: "Les Érables" },
+      texts: { ...first.texts, mentee: { subject: "Bonjour", body: "Ici" } },
+    });
   });
 
   it.each([undefined, "", "{", JSON.stringify({ ...first, days: 0 }), JSON.stringify({ ...first, more: 1 })])(

@@ -1,6 +1,7 @@
 import { expect, test } from "vitest";
 import {
   type NotedAnswer,
+  changedNoted,
   readNoted,
   withNoted,
   withNotedMarks,
@@ -27,4 +28,15 @@ test("of somebody who is forgotten the answer goes on under another mark, withou
   expect(readNoted(left)("m9", "mentee")).toEqual({ ...NO, reason: "" });
   expect(readNoted(left)("m1", "mentee")).toBeNull();
   expect(readNoted(left)("m2", "mentee")).toEqual(NO);
+});
+
+test("an answer that another panel noted meanwhile is not written over", () => {
+  const YES: NotedAnswer = { accepts: true, on: "2026-03-02", how: "phone", reason: "" };
+  const kept = withNoted("", "m1", "mentee", NO);
+  expect(changedNoted(kept, "m1", "mentee", null, YES)).toBeNull();
+  expect(changedNoted(kept, "m1", "mentee", YES, null)).toBeNull();
+  expect(readNoted(changedNoted(kept, "m1", "mentee", NO, YES) ?? "")("m1", "mentee")).toEqual(YES);
+  // Of another side, or the same answer once more, nothing is in the way.
+  expect(changedNoted(kept, "m1", "mentor", null, YES)).not.toBeNull();
+  expect(changedNoted(kept, "m1", "mentee", null, NO)).toBe(kept);
 });

@@ -8,10 +8,20 @@ const TODAY = "2026-03-10";
 const REQUEST = { on: "2026-03-05", until: "2026-03-12" };
 
 /** An answer of the form at noon of a day, or at what is no day. */
-function inForm(accepts: boolean, stamp = "2026-03-06", proposed = "Ana"): Acceptance {
+function inForm(accepts: boolean | null, stamp = "2026-03-06", proposed = "Ana"): Acceptance {
   const time = Date.parse(`${stamp}T12:00:00Z`) / 1000;
   const dated = { stamp, time: Number.isNaN(time) ? -Infinity : time };
-  return { tab: "Acceptations", row: 2, name: "Zoé", email: "", proposed, accepts, reason: "", ...dated };
+  return {
+    tab: "Acceptations",
+    row: 2,
+    name: "Zoé",
+    email: "",
+    proposed,
+    accepts,
+    words: "",
+    reason: "",
+    ...dated,
+  };
 }
 
 const noted = (accepts: boolean): NotedAnswer => ({ accepts, on: TODAY, how: "phone", reason: "" });
@@ -45,17 +55,19 @@ describe("the date of an answer", () => {
   });
 
   it("that cannot be right is told, until the answer is noted", () => {
-    const codes = (given: NotedAnswer | null): unknown => {
+    const codes = (given: NotedAnswer | null, accepts = true): unknown => {
       const { issues, report } = collectIssues();
       const stamps = ["bientôt", "2099-03-06", "2026-03-01", "2026-03-06"];
       reportDates(
-        [null, ...stamps.map((stamp) => sideAnswer(inForm(true, stamp), given, REQUEST, TODAY))],
+        [null, ...stamps.map((stamp) => sideAnswer(inForm(accepts, stamp), given, REQUEST, TODAY))],
         report,
       );
       return issues.map(({ code }) => code);
     };
     expect(codes(null)).toEqual(["acceptance-undated", "acceptance-in-future", "acceptance-before-request"]);
     expect(codes(noted(true))).toEqual([]);
+    // A no counts, and is not said to wait.
+    expect(codes(null, false)).toEqual([]);
   });
 });
 
@@ -85,4 +97,19 @@ describe("an answer that was noted", () => {
       expect(sideAnswer(later, chosen, REQUEST, TODAY)).toMatchObject({ accepts: null, disagree: true });
     },
   );
+});
+
+describe("an answer that is neither a plain yes nor a plain no", () => {
+  const form = inForm(null);
+
+  it("counts for neither, whatever its date, until somebody notes which it was", () => {
+    expect(sideAnswer(form, null, REQUEST, TODAY)?.accepts).toBeNull();
+    expect(sideAnswer(inForm(null, "bientôt"), null, REQUEST, TODAY)?.accepts).toBeNull();
+    const judged = { ...noted(true), over: answerMark(form) };
+    expect(sideAnswer(form, judged, REQUEST, TODAY)).toMatchObject({ accepts: true, disagree: false });
+  });
+
+  it("that came after what was noted is asked about", () => {
+    expect(sideAnswer(form, noted(true), REQUEST, TODAY)).toMatchObject({ accepts: null, disagree: true });
+  });
 });

@@ -60,3 +60,10 @@ test("what is read meanwhile comes below the changes under way", async () => {
   await kept.settled();
   expect(kept.text()).toBe("ab");
 });
+
+test("a change that gives way to another panel's writes nothing, and shows what is kept now", async () => {
+  const { kept, failures, stored } = letters();
+  kept.read("old");
+  expect(await kept.change((text) => (text === "old" ? "mine" : null))).toBe(false);
+  expect([kept.text(), stored(), failures]).toEqual(["a", "a", []]);
+});

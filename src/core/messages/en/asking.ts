@@ -1,3 +1,4 @@
+import type { AskingOrder } from "../../acceptance/side.ts";
 import type { NotedWay } from "../../acceptance/noted.ts";
 import type { AskingWords } from "../fr/asking.ts";
 import { count, list } from "./grammar.ts";
@@ -5,13 +6,22 @@ import { message } from "./introduction.ts";
 
 const ways: Record<NotedWay, string> = { phone: "by phone", person: "in person", email: "by e-mail" };
 
+/** What the other person has heard by then. */
+const heard: Record<AskingOrder, string> = {
+  "mentor-first": "The other person is told nothing until you have answered.",
+  "mentee-first": "The other person was asked before you.",
+  both: "The other person is being asked the same question now.",
+  mentor: "The other person is told nothing until you have answered.",
+  mentee: "The other person was asked before you.",
+};
+
 /** The words of the room where the two are asked before a dyad is confirmed, in English. */
 export const asking: AskingWords = {
   letter: {
     blanks: { ...message.blanks, link: ["link", "form"], until: ["deadline"] },
     list: (items) => list(items),
   },
-  texts: {
+  texts: (order) => ({
     mentor: {
       subject: "{programme}: would you support {mentee}?",
       body: `Hello {mentor},
@@ -24,7 +34,7 @@ Topics in common: {common topics}
 Do you accept? Please answer by {deadline}.
 To answer, in a minute: {link}
 
-A no is respected and is nobody’s failure. The other person is told nothing until you have answered.
+A no is respected and is nobody’s failure. ${heard[order]}
 
 {coordination}`,
     },
@@ -44,12 +54,12 @@ A no is respected and is nobody’s failure: we will look for someone else.
 
 {coordination}`,
     },
-  },
+  }),
   tab: { tabTitle: "Acceptance requests", headers: ["Person", "E-mail", "Subject", "Message"] },
   lead: "Ask each person whether they accept before you confirm. The message leaves from your own mail.",
   skip: "Skip this step: ask nobody before confirming",
   skipped:
-    "Nobody is to be asked: confirm in “Decide on the dyads”. An answer already received stays in sight.",
+    "Nobody is to be asked: confirm in “Decide on the dyads”. Dyads accepted, declined or to be checked stay in sight.",
   none: "There is no dyad to propose in this tab.",
 
   lacksForm:
@@ -99,6 +109,7 @@ A no is respected and is nobody’s failure: we will look for someone else.
   },
   full: (mentor) => `The places of ${mentor} are taken by dyads asked or confirmed already.`,
   consent: (person) => `First ask for the consent of ${person}: nothing is said of them before.`,
+  consentLacks: (person) => `The consent of ${person} is still to be asked for.`,
   sideState: (person, state) =>
     `${person}: ${
       {
@@ -120,6 +131,7 @@ A no is respected and is nobody’s failure: we will look for someone else.
     open: "Note the answer",
     openOf: (person) => `Note the answer of ${person}`,
     answer: (person) => `Answer of ${person}`,
+    choose: "Yes or no?",
     yes: "Yes",
     no: "No",
     how: "Received",
@@ -129,15 +141,19 @@ A no is respected and is nobody’s failure: we will look for someone else.
     cancel: "Cancel",
     noted: (accepts, how, day) =>
       `${accepts ? "Yes" : "No"}, ${ways[how]}, noted by the coordinator on ${day}.`,
-    inForm: (accepts) =>
-      `${accepts ? "Yes" : "No"} in the form. Which of the two answers counts? Until then, neither.`,
+    inForm: ({ accepts, words }) =>
+      `${accepts === null ? `“${words}”` : accepts ? "Yes" : "No"} in the form. Which of the two answers counts? Until then, neither.`,
     undo: (person) => `Undo: ${person} did not answer that`,
     preferNoted: (person) => `The noted answer of ${person} counts`,
     preferForm: (person) => `The one of the form counts for ${person}`,
     done: "The answer is noted.",
     undone: "The noted answer is erased.",
     preferred: "The noted answer counts.",
+    overtaken:
+      "In another panel, somebody has just written something else in the same place: nothing is changed. What is kept now is shown below. Check it, then start again if need be.",
   },
+  unclear: (text) =>
+    `Their answer: “${text}”. It is no plain yes or no, and does not count yet. Ask this person, then note their answer.`,
   reason: (text) => `What would suit better: ${text}`,
   open: (person) => `Write to ${person}`,
   gmail: "In Gmail",
@@ -146,6 +162,15 @@ A no is respected and is nobody’s failure: we will look for someone else.
   copyFor: (person) => `Copy the message to ${person}`,
   copied: (person) => `Message to ${person} copied. The request is noted.`,
   opened: (person) => `The draft to ${person} opens. The request is noted, and the dyad locked.`,
+  unnoted: {
+    opened: (person) =>
+      `The draft to ${person} did open, but the request may not be noted. Do not open a second one:`,
+    copied: (person) =>
+      `The message to ${person} is copied, but the request may not be noted. Do not copy it again:`,
+  },
+  noteAgain: "Note the request",
+  askedMeanwhile: (person) =>
+    `The request to ${person} was noted already: nothing is changed. If a second message opened, do not send it.`,
   uncopied: "The browser did not allow copying. Open “See the message” and select the text.",
   noAddress: (person) => `${person} has no valid e-mail address: phone them.`,
   notAsked: (person) => `Undo: ${person} received nothing`,
@@ -164,11 +189,28 @@ A no is respected and is nobody’s failure: we will look for someone else.
       `The place with ${mentor} is free again. “Choose” refuses this dyad and writes another for ${mentee}, to be asked in turn.`,
   },
   tellThem: (person) => `${person} had accepted: let them know that this pairing will not happen.`,
+  tellAsked: (person) =>
+    `${person} received the request and has not answered yet: let them know that this pairing will not happen.`,
+  toTell: (people) => count(people, "person to be told", "people to be told"),
+  tell: {
+    accepted: (person, other) =>
+      `${person} had accepted ${other}, and this dyad is no more: if it is not done yet, tell them.`,
+    asked: (person, other) =>
+      `${person} received a request about ${other}, and this dyad is no more: if it is not done yet, tell them to disregard it.`,
+  },
   saidNothing: (person) => `${person} never heard of it: there is nothing to tell them.`,
   done: "Written in the tab.",
   write: (people) => `Write a mail-merge tab (${count(people, "person", "people")})`,
   noteAll: (people) =>
     people === 1 ? "Note that the message is sent" : `Note that the ${String(people)} messages are sent`,
+  merged: (tab, people) => `The tab “${tab}” has ${count(people, "message", "messages")} with an address.`,
+  unaddressed: (people) =>
+    people === 1
+      ? "1 person has no valid e-mail address: phone them."
+      : `${String(people)} people have no valid e-mail address: phone them.`,
+  notMerged: (people) =>
+    people === 1 ? "1 person to ask is not in it." : `${String(people)} people to ask are not in it.`,
+  noneMerged: "The mail-merge tab has no message left to note: nothing is changed.",
   unlocked: (dyads) =>
     dyads === 1
       ? "A dyad that was asked is not locked: the next proposal might undo it."

@@ -90,9 +90,9 @@ export const laterFormIssues = {
   "form-answers-differ": ({ names: [who = "", ...answers] = [], column }) =>
     `${who} answered ${list(answers.map((answer) => quote(answer)))} to ${quote(column)}, which has two columns: none of these answers counts. Ask them, then clear the cell that is not wanted.`,
   "acceptance-question-missing": ({ tab, names = [] }) =>
-    `The tab ${quote(tab)} no longer has the ${names.length < 2 ? "question" : "questions"} ${list(names.map((name) => quote(name)))}. Put the header back; until then these answers are not read.`,
+    `The tab ${quote(tab)} no longer has the ${names.length < 2 ? "question" : "questions"} ${list(names.map((name) => quote(name)))}. Put the header back; until then what is answered there is not read.`,
   "acceptance-unread": ({ read: answer }) =>
-    `The answer ${quote(answer)} is neither a yes nor a no: it does not count. Ask the person.`,
+    `The answer ${quote(answer)} is no plain yes or no: it does not count yet. Ask the person, then note their answer under the dyad in “Ask before confirming”.`,
   "acceptance-from-unknown": ({ read: mention }) =>
     `${quote(mention)} answered but is neither a mentor nor a mentee, or may be several people: the answer is not counted. Check the name and the e-mail.`,
   "acceptance-two-people": ({ names: [who = ""] = [], read: address }) =>

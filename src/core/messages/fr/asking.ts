@@ -1,4 +1,5 @@
 import type { AskingTabWords } from "../../acceptance/merge-plan.ts";
+import type { Acceptance } from "../../acceptance/read-acceptances.ts";
 import type { SideState } from "../../acceptance/dyad-state.ts";
 import type { NotedWay } from "../../acceptance/noted.ts";
 import type { DateDoubt } from "../../acceptance/side-answer.ts";
@@ -12,7 +13,16 @@ const letter: Pick<MessageWords, "blanks" | "list"> = {
   list: (items) => list(items),
 };
 
-const texts: Record<Side, { subject: string; body: string }> = {
+/** What the other person has heard by then. */
+const heard: Record<AskingOrder, string> = {
+  "mentor-first": "Rien n’est annoncé à l’autre personne tant que vous n’avez pas répondu.",
+  "mentee-first": "L’autre personne a été consultée avant vous.",
+  both: "La même question est posée à l’autre personne en ce moment.",
+  mentor: "Rien n’est annoncé à l’autre personne tant que vous n’avez pas répondu.",
+  mentee: "L’autre personne a été consultée avant vous.",
+};
+
+const texts = (order: AskingOrder): Record<Side, { subject: string; body: string }> => ({
   mentor: {
     subject: "{programme}\u00a0: accepteriez-vous d’accompagner {mentoré·e}?",
     body: `Bonjour {mentor·e},
@@ -25,7 +35,7 @@ Sujets en commun\u00a0: {sujets communs}
 Acceptez-vous? Répondez d’ici le {échéance}.
 Pour répondre, en une minute\u00a0: {lien}
 
-Un non est respecté et n’est un échec pour personne. Rien n’est annoncé à l’autre personne tant que vous n’avez pas répondu.
+Un non est respecté et n’est un échec pour personne. ${heard[order]}
 
 {coordination}`,
   },
@@ -45,7 +55,7 @@ Un non est respecté et n’est un échec pour personne\u00a0: nous chercherons 
 
 {coordination}`,
   },
-};
+});
 
 const tab: AskingTabWords = {
   tabTitle: "Demandes d’acceptation",
@@ -74,7 +84,7 @@ export const asking = {
   lead: "Demandez à chaque personne si elle accepte, avant de confirmer. Le message part de votre propre messagerie.",
   skip: "Passer cette étape\u00a0: ne rien demander avant de confirmer",
   skipped:
-    "Personne n’est à demander\u00a0: confirmez dans «\u00a0Décider des dyades\u00a0». Une réponse déjà reçue reste montrée.",
+    "Personne n’est à demander\u00a0: confirmez dans «\u00a0Décider des dyades\u00a0». Les dyades acceptées, déclinées ou à vérifier restent montrées.",
   none: "Aucune dyade à proposer dans cet onglet.",
 
   lacksForm:
@@ -121,6 +131,7 @@ export const asking = {
   full: (mentor: string) => `Les places de ${mentor} sont prises par des dyades demandées ou confirmées.`,
   consent: (person: string) =>
     `Demandez d’abord le consentement de ${person}\u00a0: rien n’est dit d’elle ou de lui avant.`,
+  consentLacks: (person: string) => `Le consentement de ${person} est encore à demander.`,
   sideState: (person: string, state: SideState) =>
     `${person}\u00a0: ${
       {
@@ -144,6 +155,7 @@ export const asking = {
     open: "Noter la réponse",
     openOf: (person: string) => `Noter la réponse de ${person}`,
     answer: (person: string) => `Réponse de ${person}`,
+    choose: "Oui ou non?",
     yes: "Oui",
     no: "Non",
     how: "Reçue",
@@ -153,15 +165,19 @@ export const asking = {
     cancel: "Annuler",
     noted: (accepts: boolean, how: NotedWay, day: string): string =>
       `${accepts ? "Oui" : "Non"}, ${ways[how]}, noté par la coordination le ${day}.`,
-    inForm: (accepts: boolean): string =>
-      `${accepts ? "Oui" : "Non"} dans le formulaire. Laquelle des deux réponses compte? D’ici là, aucune.`,
+    inForm: ({ accepts, words }: Pick<Acceptance, "accepts" | "words">): string =>
+      `${accepts === null ? `«\u00a0${words}\u00a0»` : accepts ? "Oui" : "Non"} dans le formulaire. Laquelle des deux réponses compte? D’ici là, aucune.`,
     undo: (person: string) => `Annuler\u00a0: ${person} n’a pas répondu cela`,
     preferNoted: (person: string) => `La réponse notée de ${person} compte`,
     preferForm: (person: string) => `Celle du formulaire compte pour ${person}`,
     done: "La réponse est notée.",
     undone: "La réponse notée est effacée.",
     preferred: "La réponse notée compte.",
+    overtaken:
+      "Dans un autre panneau, quelqu’un vient d’écrire autre chose au même endroit\u00a0: rien n’est changé. Ce qui est gardé maintenant est montré ci-dessous. Vérifiez, puis recommencez s’il le faut.",
   },
+  unclear: (text: string) =>
+    `Sa réponse\u00a0: «\u00a0${text}\u00a0». Ce n’est ni un simple oui ni un simple non\u00a0: elle ne compte pas encore. Demandez à cette personne, puis notez sa réponse.`,
   reason: (text: string) => `Ce qui conviendrait mieux\u00a0: ${text}`,
   open: (person: string) => `Écrire à ${person}`,
   gmail: "Dans Gmail",
@@ -171,6 +187,15 @@ export const asking = {
   copied: (person: string) => `Message à ${person} copié. La demande est notée.`,
   opened: (person: string) =>
     `Le brouillon à ${person} s’ouvre. La demande est notée, et la dyade verrouillée.`,
+  unnoted: {
+    opened: (person: string) =>
+      `Le brouillon à ${person} s’est ouvert, mais la demande n’est peut-être pas notée. N’en ouvrez pas un second\u00a0:`,
+    copied: (person: string) =>
+      `Le message à ${person} est copié, mais la demande n’est peut-être pas notée. Ne le copiez pas de nouveau\u00a0:`,
+  },
+  noteAgain: "Noter la demande",
+  askedMeanwhile: (person: string) =>
+    `La demande à ${person} était déjà notée\u00a0: rien n’est changé. Si un second message s’est ouvert, ne l’envoyez pas.`,
   uncopied:
     "Le navigateur n’a pas permis de copier. Ouvrez «\u00a0Voir le message\u00a0» et sélectionnez le texte.",
   noAddress: (person: string) => `${person} n’a pas de courriel valable\u00a0: téléphonez.`,
@@ -190,11 +215,31 @@ export const asking = {
       `La place chez ${mentor} se libère. Un clic sur «\u00a0Choisir\u00a0» refuse cette dyade et en écrit une autre pour ${mentee}, à demander à son tour.`,
   },
   tellThem: (person: string) => `${person} avait accepté\u00a0: dites-lui que ce jumelage n’aura pas lieu.`,
+  tellAsked: (person: string) =>
+    `${person} a reçu la demande et n’a pas encore répondu\u00a0: dites-lui que ce jumelage n’aura pas lieu.`,
+  toTell: (people: number) => count(people, "personne à prévenir", "personnes à prévenir"),
+  tell: {
+    accepted: (person: string, other: string) =>
+      `${person} avait accepté ${other}, et cette dyade n’est plus\u00a0: si ce n’est déjà fait, dites-le-lui.`,
+    asked: (person: string, other: string) =>
+      `${person} a reçu une demande au sujet de ${other}, et cette dyade n’est plus\u00a0: si ce n’est déjà fait, dites-lui de ne pas en tenir compte.`,
+  },
   saidNothing: (person: string) => `${person} n’en a rien su\u00a0: il n’y a rien à lui dire.`,
   done: "C’est écrit dans l’onglet.",
   write: (people: number) => `Écrire un onglet de publipostage (${count(people, "personne", "personnes")})`,
   noteAll: (people: number) =>
     people < 2 ? "Noter que le message est parti" : `Noter que les ${String(people)} messages sont partis`,
+  merged: (tab: string, people: number) =>
+    `L’onglet «\u00a0${tab}\u00a0» a ${count(people, "message", "messages")} avec une adresse.`,
+  unaddressed: (people: number) =>
+    people < 2
+      ? "1 personne est sans courriel valable\u00a0: téléphonez-lui."
+      : `${String(people)} personnes sont sans courriel valable\u00a0: téléphonez-leur.`,
+  notMerged: (people: number) =>
+    people < 2
+      ? "1 personne à demander n’y est pas."
+      : `${String(people)} personnes à demander n’y sont pas.`,
+  noneMerged: "L’onglet de publipostage n’a plus aucun message à noter\u00a0: rien n’est changé.",
   unlocked: (dyads: number) =>
     dyads < 2
       ? "Une dyade demandée n’est pas verrouillée\u00a0: la prochaine proposition pourrait la défaire."

@@ -74,6 +74,11 @@ export const introduction = {
   save: "Garder ce message",
   saved: "Le message est gardé avec le classeur.",
   restore: "Reprendre le texte de départ",
+  declined: (pair: string, people: readonly string[]) =>
+    `${pair}\u00a0: ${list(people)} ${people.length < 2 ? "a décliné" : "ont décliné"}. Refusez cette dyade, ou choisissez quelqu’un d’autre.`,
+  awaiting: (dyads: number) =>
+    dyads < 2 ? "1 dyade attend une réponse" : `${String(dyads)} dyades attendent une réponse`,
+  awaitingWhat: "Au moins une réponse manque encore\u00a0: attendez-la d’abord.",
   dyads: (dyads: number) => count(dyads, "dyade à présenter", "dyades à présenter"),
   pair: (mentee: string, mentor: string) => `${mentee} et ${mentor}`,
   introduced: "Présentée",

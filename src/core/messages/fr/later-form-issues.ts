@@ -48,7 +48,7 @@ export const laterFormIssues = {
   "ballot-both": ({ names: [voter = "", whom = ""] = [] }) =>
     `${voter} choisit et refuse à la fois ${whom} : le refus compte. Vérifiez auprès de cette personne.`,
   "pulse-question-missing": ({ tab, names = [] }) =>
-    `L’onglet de suivi ${quote(tab)} n’a plus ${names.length < 2 ? "la question" : "les questions"} ${list(names.map((name) => quote(name)))}. Rétablissez l’en-tête; d’ici là, ces réponses ne sont pas lues.`,
+    `L’onglet de suivi ${quote(tab)} n’a plus ${names.length < 2 ? "la question" : "les questions"} ${list(names.map((name) => quote(name)))}. Rétablissez l’en-tête; d’ici là, ce qu’on y répond n’est pas lu.`,
   "pulse-answer-unread": ({ read: answer }) =>
     `La réponse ${quote(answer)} n’est pas une des options du formulaire de suivi : elle compte comme vide.`,
   "pulse-person-unknown": ({ read: mention }) =>
@@ -90,9 +90,9 @@ export const laterFormIssues = {
   "form-answers-differ": ({ names: [who = "", ...answers] = [], column }) =>
     `${who} a répondu ${list(answers.map((answer) => quote(answer)))} à ${quote(column)}, qui a deux colonnes : aucune de ces réponses ne compte. Demandez à cette personne, puis videz la case de trop.`,
   "acceptance-question-missing": ({ tab, names = [] }) =>
-    `L’onglet ${quote(tab)} n’a plus ${names.length < 2 ? "la question" : "les questions"} ${list(names.map((name) => quote(name)))}. Rétablissez l’en-tête; d’ici là, ces réponses ne sont pas lues.`,
+    `L’onglet ${quote(tab)} n’a plus ${names.length < 2 ? "la question" : "les questions"} ${list(names.map((name) => quote(name)))}. Rétablissez l’en-tête; d’ici là, ce qu’on y répond n’est pas lu.`,
   "acceptance-unread": ({ read: answer }) =>
-    `La réponse ${quote(answer)} n’est ni un oui ni un non : elle ne compte pas. Demandez à cette personne.`,
+    `La réponse ${quote(answer)} n’est ni un simple oui ni un simple non : elle ne compte pas encore. Demandez à cette personne, puis notez sa réponse sous la dyade dans «\u00a0Demander avant de confirmer\u00a0».`,
   "acceptance-from-unknown": ({ read: mention }) =>
     `${quote(mention)} a répondu et n’est ni mentor·e ni mentoré·e, ou peut désigner plusieurs personnes : la réponse n’est pas comptée. Vérifiez le nom et le courriel.`,
   "acceptance-two-people": ({ names: [who = ""] = [], read: address }) =>
