@@ -7,7 +7,7 @@ import type { Unplaced } from "./unplaced.ts";
 import type { DyadWords } from "../dyads/words.ts";
 import type { Issue } from "../issues/issue.ts";
 import type { Link } from "../links/link.ts";
-import { blockingPairs } from "../matching/index.ts";
+import { SAME_SCORE, blockingPairs } from "../matching/index.ts";
 import { issueText, runWords } from "../messages/index.ts";
 import type { Person } from "../people/person.ts";
 import type { Language } from "../programme/settings.ts";
@@ -130,7 +130,7 @@ export function toProposal(
     placed,
     total,
     minimum,
-    blockingPairs: blockingPairs(problem, assignment).length,
+    blockingPairs: blockingPairs(problem, assignment, SAME_SCORE).length,
     proof: { optimal: proof.optimal, bound: proof.bound, gap: proof.gap },
     conflicts: conflictsOf(run).map(({ mentee, mentor, kind, level, chain, relation, probable }) => ({
       mentee: participant(mentees[mentee]),
