@@ -146,10 +146,10 @@ test("as many dyads as can be reach a score that is wanted, then the sum is the 
 });
 
 test("a dyad whose score is the wanted one but for its last bits reaches it", () => {
-  // Two criteria say the same, weighed 1 and 2: three topics of five are 59.99999999999999 points.
+  // Two criteria say the same, weighed 3 and 4: three topics of five are 59.999999999999986 points.
   const topics = { kind: "covers", mentee: "Sujets", mentor: "Sujets" } as const;
   const options = ["Vente", "Relève", "Finances", "Export", "Design", "Achats", "Paie", "Droit"];
-  const criteria = [1, 2].map((weight) => ({
+  const criteria = [3, 4].map((weight) => ({
     ...topics,
     label: `Sujets ${String(weight)}`,
     weight,
