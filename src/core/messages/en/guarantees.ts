@@ -35,21 +35,24 @@ function priceOf(cost: number): string {
     : "It costs nothing: the total of the scores stays the same.";
 }
 
-function costOf({
-  rule,
-  kept,
-  cost,
-  displaced,
-  admitted,
-  overridesPriority,
-  taken,
-}: GuaranteeFacts): string[] {
+/** That fewer people are of the group than places are guaranteed to it. */
+function sizeOf({ rule, kept, people: size, taken }: GuaranteeFacts): string {
+  if (taken === "unasked" || size >= rule.places) return "";
+  if (size === 0) return "Nobody answered so.";
+  const group = `The group has ${count(size, "person", "people")}`;
+  if (kept < size) return `${group}.`;
+  return `${group}${size === 1 ? ", who has a place" : ", and all have a place"}.`;
+}
+
+function costOf(facts: GuaranteeFacts): string[] {
+  const { rule, kept, cost, displaced, admitted, overridesPriority, taken } = facts;
   const give = displaced.length === 1 ? "gives up a place" : "give up their places";
   return [
     cost === null && taken !== "unasked" && kept >= rule.places ? "No other dyad changes for it." : "",
     cost === null ? "" : priceOf(cost),
     displaced.length === 0 ? "" : `${people(displaced)} ${give} to ${people(admitted)}.`,
     overridesPriority ? "Somebody of a higher priority gives way." : "",
+    sizeOf(facts),
     lackOf(taken),
   ];
 }
@@ -89,12 +92,12 @@ export const guarantees: GuaranteeWords = {
   },
   held: ({ kept, places }) => `guaranteed places: ${String(kept)} of ${String(places)}`,
   lost: (held) =>
-    list(
-      held.map(({ rule, kept }) => `${guarantees.group(rule)}, ${String(kept)} of ${String(rule.places)}`),
-    ),
-  inTab({ rule, kept, cost, taken }) {
+    list(held.map(({ rule, kept, most }) => `${guarantees.group(rule)}, ${String(kept)} of ${String(most)}`)),
+  inTab({ rule, kept, people: size, cost, taken }) {
     const head = `guaranteed places, ${guarantees.group(rule)}: `;
     if (taken === "unasked") return `${head}question no longer asked`;
-    return `${head}${String(kept)} of ${String(rule.places)}${cost !== null && cost > SAME_TOTAL ? ` (${points(cost)})` : ""}`;
+    const group =
+      size === 0 ? ", nobody answered so" : size < rule.places ? `, a group of ${String(size)}` : "";
+    return `${head}${String(kept)} of ${String(rule.places)}${group}${cost !== null && cost > SAME_TOTAL ? ` (${points(cost)})` : ""}`;
   },
 };
