@@ -175,6 +175,8 @@ test("a question renamed for a day takes neither the guarantee nor the rule that
   await expect(panel.getByRole("button", { name: /^Garder/ })).toHaveCount(0);
   await proposeDyads(preview);
   await expect(preview.cell("H1")).toContainText("question qui n’est plus posée");
+  await expect(preview.cell("H1")).not.toContainText("avec ces garanties");
+  await expect(panel.getByText("parmi ceux qui gardent les places garanties")).toHaveCount(0);
 
   await rename("Ville", REGION);
   await reopen();

@@ -42,7 +42,7 @@ export function WayCard(props: WayCardProps) {
         <h3>
           <button type="button" class="way-name" aria-expanded={isSelected} onClick={onSelect}>
             <Icon name="chevron" />
-            {name}
+            <span>{name}</span>
           </button>
         </h3>
         {isNow && <p class="strong">{ways.now}</p>}
@@ -65,8 +65,8 @@ export function WayCard(props: WayCardProps) {
                 >
                   {ways.take}
                 </button>
-                {children}
                 <p class="quiet">{ways.takeWhat(changes)}</p>
+                {children}
               </>
             )}
           </>

@@ -75,10 +75,11 @@ function guaranteesOf(run: Run): Proposal["guarantees"] {
   const words = runWords(cohort.settings.language).guarantees;
   const people = (mentees: readonly number[]) => mentees.map((mentee) => participant(cohort.mentees[mentee]));
   return {
-    each: guarantees.each.map(({ rule, kept, cost, displaced, admitted }, index) => ({
+    each: guarantees.each.map(({ rule, kept, people: size, cost, displaced, admitted }, index) => ({
       column: rule.column,
       places: rule.places,
       kept,
+      people: size,
       cost,
       displaced: people(displaced),
       admitted: people(admitted),
