@@ -76,3 +76,21 @@ test("rules that two panels change one after the other are both kept", async ({ 
   await expect(first.panel.getByLabel("Durée, en mois")).toHaveValue("9");
   await expect(first.panel.getByRole("radio", { name: "Personne de mal jumelé" })).toBeChecked();
 });
+
+test("a set that could not be taken leaves the rules as they were", async ({ preview }) => {
+  await compare(preview);
+  const { page, panel } = preview;
+  await page.route("**/run", (route) =>
+    route.request().postData()?.includes("saveSettings") === true
+      ? route.fulfill({ status: 500, body: "" })
+      : route.fallback(),
+  );
+  await panel.getByRole("button", { name: "Ensemble stable", exact: true }).click();
+  await takeStable(preview).click();
+  await expect(panel.locator(".trouble")).toBeVisible();
+  await expect(panel.getByRole("heading", { name: "6 ensembles différents" })).toBeVisible();
+  await page.unroute("**/run");
+  await enterRoom(preview, "Règles du jumelage");
+  await expect(panel.getByRole("radio", { name: "Le meilleur ensemble" })).toBeChecked();
+  await expect(panel.getByRole("button", { name: /^Garder/ })).toHaveCount(0);
+});
