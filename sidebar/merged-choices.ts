@@ -1,4 +1,4 @@
-import type { SettingsFile } from "../src/core/programme/settings.ts";
+import type { Criterion, EligibilityRule, SettingsFile } from "../src/core/programme/settings.ts";
 
 interface Versions<Value> {
   /** As both read it. */
@@ -46,6 +46,15 @@ function merged({ base, mine, theirs }: Versions<unknown>): unknown {
   if (isListOfFields(mine) && isListOfFields(theirs))
     return mergedList({ base: isListOfFields(base) ? base : [], mine, theirs });
   return mine;
+}
+
+/** A criterion or a rule as it was changed here, with what others have changed of it: of what both changed, as it is here. */
+export function mergedRow<Row extends Criterion | EligibilityRule>({
+  base,
+  mine,
+  theirs,
+}: Versions<Row>): Row {
+  return mergedFields({ base: { ...base }, mine: { ...mine }, theirs: { ...theirs } }) as Row;
 }
 
 /**
