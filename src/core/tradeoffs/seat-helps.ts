@@ -39,7 +39,11 @@ export function* seatHelps({ ready, solution, groups }: SolvedRun): Steps<Help[]
     const { moves } = priceOfSeat(total, optimum, at);
     const effect = effectOf(cohort, afterMoves(optimum.mentorOf, moves), groups);
     if (isBetter(best, effect))
-      helps.push({ at, change: { kind: "seat", mentor: mentorLabels[at] ?? "", row, places: capacity }, effect });
+      helps.push({
+        at,
+        change: { kind: "seat", mentor: mentorLabels[at] ?? "", row, places: capacity },
+        effect,
+      });
   }
   const few = helps.sort(byEffect).slice(0, MOST_SEATS);
   if (isTotal) return few.map(({ change, effect }) => ({ change, effect }));

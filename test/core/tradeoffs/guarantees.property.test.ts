@@ -130,7 +130,8 @@ test("one more place keeps as many guaranteed places as the best set there is wi
       const ready = runSteps(readyRun(snapshot));
       if (ready.kind !== "ready") throw new Error(JSON.stringify(ready));
       const { now, helps } = runSteps(findHelps(ready, snapshot));
-      if (possible > 0) expect(now.guaranteed).toEqual({ kept: bestRank(problem).guaranteed, places: possible });
+      if (possible > 0)
+        expect(now.guaranteed).toEqual({ kept: bestRank(problem).guaranteed, places: possible });
       for (const { change, effect } of helps) {
         if (change.kind !== "seat") continue;
         const at = cohort.mentorLabels.indexOf(change.mentor);
