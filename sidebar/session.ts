@@ -3,8 +3,8 @@ import type { Outcome } from "../src/core/proposal/outcome.ts";
 import { Cancelled } from "../src/core/steps.ts";
 import type { SheetPlan } from "../src/core/tabs/sheet-plan.ts";
 import { chosenTab } from "./chosen-tab.ts";
-import { choicesToKeep } from "./choices-to-keep.ts";
 import { proposeAndWrite } from "./propose-and-write.ts";
+import { keepChoices } from "./keep-choices.ts";
 import { type InPlace, type InPlaceHost, startInPlace } from "./in-place.ts";
 import type { RoomName } from "./room-list.ts";
 import type { RunCalls } from "./runner.ts";
@@ -86,7 +86,7 @@ export function startSession(host: SessionHost): Session {
       try {
         if (isChanged(workbook)) {
           enter("saving", workbook);
-          await call("saveSettings", choicesToKeep(workbook, workbook.choices));
+          await keepChoices(workbook, { call, reader });
         }
         enter("reading", workbook);
         const { leftOutFirst = false } = workbook;

@@ -7,6 +7,7 @@ import { waits, withoutGone } from "../src/core/reading/gone-questions.ts";
 import { type WaitingChoices, type WaitingColumn, withWaiting } from "../src/core/reading/waiting-choices.ts";
 import type { Programme } from "../src/core/reading/read-programme.ts";
 import { type Setup, setUp } from "../src/core/reading/set-up.ts";
+import { mergedChoices } from "./merged-choices.ts";
 import { withNewcomers } from "./newcomers.ts";
 
 /** The workbook as it was read, and what the coordinator has chosen in the panel since. */
@@ -55,12 +56,14 @@ export function openWorkbook(snapshot: Snapshot): Workbook {
 
 /**
  * The same workbook read again: what was chosen in the panel and not yet kept still holds, and so does what others have
- * written in the Criteria tab meanwhile.
+ * kept, or written in the Criteria tab, meanwhile.
  */
 export function reopenWorkbook(workbook: Workbook, snapshot: Snapshot): Workbook {
   const fresh = openWorkbook(snapshot);
   if (!isChanged(workbook)) return fresh;
-  const chosen = withNewcomers(withWaiting(workbook.choices, workbook.waiting), workbook.tabs, fresh.tabs);
+  const mine = withNewcomers(withWaiting(workbook.choices, workbook.waiting), workbook.tabs, fresh.tabs);
+  const base = withoutGone(workbook.snapshot).settings;
+  const chosen = mergedChoices({ base, mine, theirs: fresh.choices });
   const { settings, waiting } = withoutGone({ ...snapshot, settings: chosen });
   return withChoices({ ...fresh, waiting, isWaitingDropped: workbook.isWaitingDropped }, settings);
 }
@@ -123,6 +126,17 @@ export function withoutWaiting(workbook: Workbook, choice: EligibilityRule | Wai
   const rules = waiting.rules.filter((other) => other !== choice);
   const columns = waiting.columns.filter((other) => other !== choice);
   return { ...workbook, waiting: { ...waiting, rules, columns }, isWaitingDropped: true };
+}
+
+/** The workbook once its choices are kept with it. */
+export function asKept(workbook: Workbook): Workbook {
+  const { snapshot, choices, settings } = workbook;
+  return {
+    ...workbook,
+    snapshot: { ...snapshot, settings: choices },
+    kept: settings,
+    isWaitingDropped: false,
+  };
 }
 
 /** The workbook under other choices: what follows from them is worked out anew. */

@@ -11,14 +11,21 @@ import type { RoomProps } from "../views/room.ts";
 import { NoProposal } from "./NoProposal.tsx";
 import { Notice } from "./Notice.tsx";
 import { RunProgress } from "./RunProgress.tsx";
-import { useTask } from "./use-task.ts";
+import { type Task, useTask } from "./use-task.ts";
 import { type Answer, useWeighing } from "./use-weighing.ts";
+
+/** What an answer may do on its screen. */
+export interface Asking {
+  readonly task: Task;
+  /** Asks the same question of the workbook as it is now. */
+  again(): void;
+}
 
 interface WeighingScreenProps<Each extends Question> extends RoomProps {
   readonly room: RoomName;
   readonly question: Each;
   readonly words: Readonly<Record<"intro" | "ask" | "again" | "working" | "cancelled" | "refused", string>>;
-  readonly children: (answer: Answer<Each>) => ComponentChildren;
+  readonly children: (answer: Answer<Each>, asking: Asking) => ComponentChildren;
 }
 
 /** A screen that asks one long question about the sets of dyads, when it is told to, and shows the answer. */
@@ -46,7 +53,7 @@ export function WeighingScreen<Each extends Question>(props: WeighingScreenProps
           <RunProgress label={roomWords.working} progress={progress} />
           <Notice text={notice} done={false} />
           <NoProposal title={roomWords.refused} refusal={refusal} />
-          {answer !== null && !isWorking && children(answer)}
+          {answer !== null && !isWorking && children(answer, { task, again: () => void begin() })}
           <ActionBar>
             <Button primary={answer === null} disabled={task.busy} onClick={() => void begin()}>
               {answer === null ? roomWords.ask : roomWords.again}

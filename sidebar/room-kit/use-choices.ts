@@ -1,5 +1,5 @@
 import type { SettingsFile } from "../../src/core/programme/settings.ts";
-import { choicesToKeep } from "../choices-to-keep.ts";
+import { keepChoices } from "../keep-choices.ts";
 import type { RoomName } from "../room-list.ts";
 import { usePanel } from "../views/panel.ts";
 import { type Workbook, withChoices } from "../workbook.ts";
@@ -28,7 +28,7 @@ export function useChoices(room: RoomName, workbook: Workbook): Choosing {
     },
     keep: () =>
       task.run(async () => {
-        await call("saveSettings", choicesToKeep(workbook, workbook.choices));
+        await keepChoices(workbook, { call, reader });
         adopt(await reader.workbook(undefined, { chosenIn: workbook }));
       }),
     async reread() {

@@ -42,7 +42,7 @@ export function useLinkRows(room: RoomName, workbook: Workbook): LinkRows {
       // Choices that say there is no Links tab would leave the answers unread.
       const { linksTab, ...choices } = workbook.choices;
       if (linksTab === null) {
-        const { linksTab: _none, ...kept } = workbook.snapshot.settings;
+        const { linksTab: _none, ...kept } = (await reader.workbook()).snapshot.settings;
         await call("saveSettings", { settings: JSON.stringify(kept) });
       }
       const note = written.note(isoDay(new Date()));

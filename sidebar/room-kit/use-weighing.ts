@@ -58,7 +58,9 @@ export function useWeighing<Each extends Question>(question: Each): Weighing<Eac
       const snapshot = await withSources(now, { call, reader });
       const weighed = await progress.run((calls) => weighIn(question, snapshot, calls));
       if (weighed === null) return false;
-      if ("answer" in weighed) setAnswer({ of: now, answer: weighed.answer });
+      // What its sources had to write is no change that somebody made since.
+      const of = snapshot.tables === now.snapshot.tables ? now : await reader.workbook(workbook);
+      if ("answer" in weighed) setAnswer({ of, answer: weighed.answer });
       else setRefusal(weighed);
       return true;
     },

@@ -1,5 +1,5 @@
 import { useState } from "preact/hooks";
-import { choicesToKeep } from "../choices-to-keep.ts";
+import { keepChoices } from "../keep-choices.ts";
 import { troubleOf } from "../trouble.ts";
 import { isChanged } from "../workbook.ts";
 import { Icon } from "./Icon.tsx";
@@ -7,14 +7,14 @@ import { usePanel } from "./panel.ts";
 
 /** Another version was put in while the panel is open: what to do, and a way to keep first what was not kept yet. */
 export function NewVersion() {
-  const { words, workbook, call, dispatch } = usePanel();
+  const { words, workbook, call, reader, dispatch } = usePanel();
   const { newVersion } = words;
   const [keeping, setKeeping] = useState<"not" | "under-way" | "done">("not");
   const keep = async (): Promise<void> => {
     if (workbook === null) return;
     setKeeping("under-way");
     try {
-      await call("saveSettings", choicesToKeep(workbook, workbook.choices));
+      await keepChoices(workbook, { call, reader });
       setKeeping("done");
     } catch (error) {
       setKeeping("not");

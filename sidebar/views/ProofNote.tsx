@@ -26,6 +26,11 @@ function ratherText(proposal: Proposal, words: ResultWords): string {
   return blockingPairs === 0 ? "" : words.ratherKept(blockingPairs);
 }
 
+/** Whether a guarantee counts for anybody: one that waits for its question is no part of the proof. */
+function isGuaranteeing({ guarantees }: Proposal): boolean {
+  return guarantees?.each.some(({ places, people }) => places > 0 && people > 0) === true;
+}
+
 interface ProofNoteProps {
   readonly proposal: Proposal;
   readonly isProven: boolean;
@@ -40,7 +45,7 @@ export function ProofNote({ proposal, isProven }: ProofNoteProps) {
       {isProven && (
         <p class="said">
           <Icon name="done" />
-          <span>{words.result.optimal(...weighed(proposal), proposal.guarantees !== undefined)}</span>
+          <span>{words.result.optimal(...weighed(proposal), isGuaranteeing(proposal))}</span>
         </p>
       )}
       <p class="quiet">

@@ -6,6 +6,8 @@ import type { PublishedResult } from "./published.ts";
 import type { Judgement, Wrong } from "./right/judge.ts";
 import { KINDS, TRIALS } from "./right/kinds.ts";
 import { SOLVERS } from "./right/packages.ts";
+import { type Versions, versionsHere } from "./versions.ts";
+import { SHORTEST, WHOLE_TARGET } from "./whole.ts";
 
 const PAGE = "bench/README.md";
 
@@ -28,10 +30,15 @@ function table(head: readonly string[], rows: readonly (readonly string[])[]): s
 const ms = (value: number | undefined): string =>
   value === undefined ? "–" : value.toFixed(value < 100 ? 1 : 0);
 
-function machine(): string {
+function machine({ node }: Versions): string {
   const [processor] = cpus();
   const memory = `${(totalmem() / 2 ** 30).toFixed(0)} GB`;
-  return `${processor?.model.trim() ?? "unknown processor"}, ${String(cpus().length)} cores, ${memory}, ${process.platform}, Node ${process.versions.node}`;
+  return `${processor?.model.trim() ?? "unknown processor"}, ${String(cpus().length)} cores, ${memory}, ${process.platform}, Node ${node}`;
+}
+
+/** A ratio, marked where it is over what it is to reach. */
+function ratioOf(ratio: number | undefined, reach: number): string {
+  return ratio === undefined ? "–" : `${ratio.toFixed(2)}${ratio <= reach ? "" : " !"}`;
 }
 
 function speeds(rows: readonly EngineRow[]): string {
@@ -44,8 +51,9 @@ function speeds(rows: readonly EngineRow[]): string {
     "munkres, ms",
     "linear-sum-assignment, ms",
     "ours / scipy",
+    "to reach",
   ];
-  const lines = rows.map(({ instance: { name, what, seed }, measured }) => [
+  const lines = rows.map(({ instance: { name, what, seed, reach }, measured }) => [
     name,
     `${what} (${String(seed)})`,
     ms(measured.ours),
@@ -53,7 +61,8 @@ function speeds(rows: readonly EngineRow[]): string {
     ms(measured.scipy),
     ms(measured.munkres),
     ms(measured.linearSum),
-    measured.ratio?.toFixed(2) ?? "–",
+    ratioOf(measured.ratio, reach),
+    `≤ ${String(reach)}`,
   ]);
   return table(head, lines);
 }
@@ -90,21 +99,26 @@ function wrongInputs(judgements: Findings["judgements"]): string {
   return lines.length === 0 ? "None was wrong." : lines.join("\n");
 }
 
-function text({ engine, published, judgements, pipeline }: Findings): string {
+/** The page in Markdown. */
+export function pageOf({ engine, published, judgements, pipeline }: Findings, versions: Versions): string {
   const right = judgements.map((line, at) => [SOLVERS[at]?.name ?? "", ...line.map(verdict)]);
   return `# Assignment solvers in JavaScript, measured
 
 This page is written by \`npm run bench\`; do not edit it. It can be repeated on any machine with Node 20 or later: \`npm ci\`, then \`npm run bench\` (with Python and scipy for the column scipy). Every instance is made from a seed, in [instances.ts](../test/bench/instances.ts).
 
-Machine: ${machine()}. Read the ratios: both sides of one were timed in turns in the same minutes. A time alone says as much of the machine as of the solver.
+Measured on ${versions.day}, on this machine: ${machine(versions)}. ${versions.scipy === null ? "There was no scipy, so that its column is empty." : `Scipy: ${versions.scipy}.`} Packages: ${versions.packages.map(([name, version]) => `${name} ${version}`).join(", ")}. Read the ratios: both sides of one were timed in turns in the same minutes. A time alone says as much of the machine as of the solver.
 
 ## Speed
 
-The whole of \`assign\`, its proof and the check of that proof included, bundled as the add-on ships it, warm; medians. Scipy's \`linear_sum_assignment\` and the packages of the registry give no proof and know no seats (a mentor of three seats is three columns), so they solve less. –: not run, since it would take minutes.
+The whole of \`assign\`, its proof and the check of that proof included, bundled as the add-on ships it, warm; medians. Scipy's \`linear_sum_assignment\` and the packages of the registry give no proof and know no seats (a mentor of three seats is three columns), so they solve less. Two packages of the registry are timed, munkres and linear-sum-assignment; the others are not, and are judged below for being right alone. –: not run, since it would take minutes, or because there is no scipy here.
+
+_To reach_ is the ratio that the engine is asked for, and **!** says that it is over it.
 
 ${speeds(engine)}
 
 ## Optima that are published
+
+Each is solved as it was published; its source names the page or the theorem that gives the optimum. Rectangular instances and mentors of several seats are among them. No instance of hospitals and residents is: there each side ranks the other in its own way, where here both share one score, and no published outcome of that problem with a common score is known to us. What is stable is checked pair by pair in the tests instead ([stable.test.ts](../test/core/matching/stability/stable.test.ts)).
 
 ${optima(published)}
 
@@ -120,6 +134,8 @@ ${wrongInputs(judgements)}
 
 ## The whole pipeline
 
+A whole run is asked to take at most ${String(WHOLE_TARGET)} times its score matrix and its assignment, in one process of the same machine: that is the ratio, and **!** says that it is over ${String(WHOLE_TARGET)}. In the last table a stage that took less than ${String(1000 * SHORTEST)} ms at the size before has no ratio (–): it would be that of two noises, as for _unplaced_ where there are seats for all.
+
 \`\`\`text
 ${pipeline.trim()}
 \`\`\`
@@ -129,6 +145,9 @@ ${pipeline.trim()}
 /** Writes the page of the bench. */
 export async function writePage(findings: Findings): Promise<void> {
   mkdirSync("bench", { recursive: true });
-  writeFileSync(PAGE, await format(text(findings), { ...(await resolveConfig(PAGE)), parser: "markdown" }));
+  writeFileSync(
+    PAGE,
+    await format(pageOf(findings, versionsHere()), { ...(await resolveConfig(PAGE)), parser: "markdown" }),
+  );
   console.log(`\nWritten: ${PAGE}`);
 }

@@ -5,7 +5,7 @@ import { join } from "node:path";
 import { createInterface } from "node:readline";
 import type { Problem } from "../../src/core/matching/index.ts";
 
-const PYTHON = process.env["PYTHON"] ?? "/usr/bin/python3";
+export const PYTHON = process.env["PYTHON"] ?? "/usr/bin/python3";
 
 /** Why scipy cannot be run here; `undefined` when it can. */
 export function withoutScipy(): string | undefined {

@@ -35,6 +35,20 @@ test("a coordinator keeps places for a region, sees who is in it, what it costs 
   await guarantees.getByLabel("Places, au moins").fill("5");
   await add.click();
   await expect(guarantees.getByText(`Au moins 5 places\u00a0: Nicolet (${REGION})`)).toBeVisible();
+  // The same group again is refused, and no other number of places is put in the place of one that is none
+  await guarantees.getByLabel("Question").selectOption(REGION);
+  await guarantees.getByRole("checkbox", { name: /^Nicolet/ }).check();
+  await expect(guarantees.getByText(/^Cette garantie est déjà dans vos règles/)).toBeVisible();
+  await expect(add).toBeDisabled();
+  await guarantees.getByRole("checkbox", { name: /^Nicolet/ }).uncheck();
+  await guarantees.getByRole("checkbox").nth(1).check();
+  for (const typed of ["0", "-1", "2,5", "abc", ""]) {
+    await guarantees.getByLabel("Places, au moins").fill(typed);
+    await expect(guarantees.getByText("Écrivez un nombre entier de places, 1 ou plus.")).toBeVisible();
+    await expect(add).toBeDisabled();
+  }
+  await guarantees.getByLabel("Question").selectOption("");
+  await guarantees.getByLabel("Places, au moins").fill("1");
   await panel.getByRole("button", { name: /^Garder/ }).click();
   await proposeDyads(preview);
   const kept = panel.getByRole("region", { name: "Places garanties" });
@@ -224,6 +238,8 @@ test("a question renamed for a day takes neither the guarantee nor the rule that
   await expect(panel.getByRole("button", { name: /^Garder/ })).toHaveCount(0);
   await proposeDyads(preview);
   await expect(preview.cell("H1")).toContainText("question qui n’est plus posée");
+  await expect(preview.cell("H1")).not.toContainText("avec ces garanties");
+  await expect(panel.getByText("parmi ceux qui gardent les places garanties")).toHaveCount(0);
   await enterRoom(preview, "Autres ensembles");
   await expect(panel.getByText(/^Des places garanties attendent leur question/)).toBeVisible();
   await expect(panel.getByText(/^Les places garanties ne classent pas/)).toHaveCount(0);

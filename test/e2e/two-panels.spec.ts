@@ -1,13 +1,7 @@
 import { readFile } from "node:fs/promises";
 import { download, enter, test, vouch } from "./directory-room.ts";
-import { type OpenPreview, expect } from "./preview.ts";
-
-/** The same workbook open in a second browser tab. */
-async function second(preview: OpenPreview): Promise<OpenPreview> {
-  const page = await preview.page.context().newPage();
-  await page.goto(preview.page.url());
-  return { ...preview, page, panel: page.frameLocator("iframe") };
-}
+import { expect } from "./preview.ts";
+import { second } from "./second-panel.ts";
 
 test("who was taken out of the directory in one panel stays out, whatever is chosen in the other", async ({
   preview: first,

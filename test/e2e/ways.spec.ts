@@ -56,6 +56,23 @@ test("what would help is told best first, with the way to where it is changed", 
   await expect(panel.getByRole("heading", { level: 1, name: "Needs and offers" })).toBeVisible();
 });
 
+test("a first place with a mentor who offers none is among what would help, and says so", async ({
+  preview,
+}) => {
+  const { panel, rearrange } = preview;
+  await rearrange(({ sheets }) => {
+    const [header = [], ...rows] = sheets.find(({ name }) => name.includes("mentor·es"))?.rows ?? [];
+    const places = header.findIndex((cell) => String(cell?.value).startsWith("Combien de mentoré"));
+    for (const row of rows) row[places] = { value: 0 };
+  });
+  await byMenu(panel, "Ce qui aiderait");
+  await panel.getByRole("button", { name: "Chercher ce qui aiderait" }).click();
+  const seats = panel.locator("section").filter({ hasText: "Une place de plus chez…" });
+  await expect(seats.locator("li")).toHaveCount(6);
+  await expect(seats.getByText("N’offre aucune place pour l’instant.")).toHaveCount(6);
+  await expect(seats.locator("li").first()).toContainText("1 personne de plus");
+});
+
 test("other sets of a committee say who changes and what it costs, and one is taken", async ({ preview }) => {
   const { panel } = preview;
   await proposeDyads(preview);

@@ -88,36 +88,6 @@ describe("a change of weight", () => {
   });
 });
 
-describe("choices on a Criteria tab that others write in meanwhile", () => {
-  const criteriaTable = (...rows: (string | number)[][]) =>
-    table(
-      3,
-      "Critères",
-      [["Actif", "Critère", "Type", "Question mentoré·e", "Question mentor·e", "Poids"], ...rows],
-      false,
-    );
-  const topics = (weight: number) => [
-    "oui",
-    "Sujets",
-    "couvre",
-    "Sujets que je veux aborder",
-    "Sujets que je peux aborder",
-    weight,
-  ];
-  const region = ["oui", "Région", "identique", "Région", "Région", 5];
-  const withTab = (...rows: (string | number)[][]) =>
-    smallWorkbook({ tables: [...smallWorkbook().tables, criteriaTable(...rows)] });
-
-  it("hold with the rows that were added, each criterion once", () => {
-    const mine = changeCriterion(openWorkbook(withTab(topics(35))), 0, { weight: 60 });
-    const again = reopenWorkbook(mine, withTab(topics(20), region));
-    expect(again.settings?.criteria.map(({ label, weight }) => [label, weight])).toEqual([
-      ["Sujets", 60],
-      ["Région", 5],
-    ]);
-  });
-});
-
 describe("a choice of tab", () => {
   it("lets the other role take the tab that is left", () => {
     const workbook = chooseTab(opened(), "mentor", "Mentorés");

@@ -11,7 +11,7 @@ import { Button } from "../../views/Button.tsx";
 import { Fold } from "../../views/Fold.tsx";
 import { IssueList } from "../../views/IssueList.tsx";
 import { Title } from "../../views/Title.tsx";
-import { type Workbook, choicesToKeep, dataCheck, unansweredForms } from "../../room-kit/workbook.ts";
+import { type Workbook, keepChoices, dataCheck, unansweredForms } from "../../room-kit/workbook.ts";
 import { RoomLink } from "../../views/RoomLink.tsx";
 import { Notice } from "../../room-kit/Notice.tsx";
 import { LackingQuestions } from "./LackingQuestions.tsx";
@@ -52,7 +52,7 @@ export function Check({ workbook }: RoomProps) {
     task.run(async () => {
       if (settings === null) return;
       const eligibility = letIn(settings.eligibility, person);
-      await call("saveSettings", choicesToKeep(workbook, { ...workbook.choices, eligibility }));
+      await keepChoices(workbook, { call, reader }, { ...workbook.choices, eligibility });
       adopt(await reader.workbook(undefined, { chosenIn: workbook }));
       setNotice(check.admitted(person.name));
     });

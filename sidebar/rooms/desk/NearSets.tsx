@@ -79,7 +79,11 @@ function NearSetsSearch(at: DeskProps) {
     });
   const take = async (set: NearSet): Promise<void> => {
     const { dyads } = reading;
-    if (dyads === null || !(await decide(moveRows(dyads.current, set.moves)))) return;
+    if (dyads === null) return;
+    if (!(await decide(moveRows(dyads.current, set.moves)))) {
+      setNotice({ text: words.lookAgain, done: false });
+      return;
+    }
     setNotice({ text: words.taken(set.moves.length), done: true });
     const edit = takenEdit(reading, set);
     if (edit !== null) await task.run(async () => void (await call("editTab", edit)));

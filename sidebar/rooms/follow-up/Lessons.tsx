@@ -2,7 +2,7 @@ import { useMemo, useState } from "preact/hooks";
 import {
   type CriterionLessons,
   FEWEST_DYADS,
-  FEWEST_IN_HALF,
+  FEWEST_ON_SIDE,
   lessons,
 } from "../../../src/core/lessons/lessons.ts";
 import { OUTCOMES } from "../../../src/core/lessons/outcome.ts";
@@ -65,7 +65,7 @@ function LessonsOfDyads({ reading, task, refresh }: DeskProps) {
         </p>
       )}
       {isFollowed && <LessonList lines={lines} />}
-      <p class="quiet">{roomWords.howMany(FEWEST_DYADS, FEWEST_IN_HALF)}</p>
+      <p class="quiet">{roomWords.howMany(FEWEST_DYADS, FEWEST_ON_SIDE)}</p>
       <p class="quiet">{roomWords.caution}</p>
       <ActionBar>
         <p class="quiet">{deskWords(language).desk.from(reading.dyads?.name ?? "")}</p>

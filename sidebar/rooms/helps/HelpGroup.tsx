@@ -55,6 +55,7 @@ export function HelpGroup({ group, helps, now, mentorsTab }: HelpGroupProps) {
         {helps.map(({ change, effect }, index) => (
           <li key={index}>
             <div>{nameOf(change, words)}</div>
+            {change.kind === "seat" && change.places === 0 && <div class="quiet">{words.noPlaceNow}</div>}
             <div class="quiet">
               {factsOf(effect)} <WayThere change={change} mentorsTab={mentorsTab} />
             </div>

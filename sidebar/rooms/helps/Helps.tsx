@@ -23,7 +23,7 @@ export function Helps({ workbook }: RoomProps) {
       {({ answer: { now, mentees, helps, mentorsTab } }) => (
         <>
           <p class="helps-now">{words.now(now.placed, mentees, format.score(now.mean), heldOf(now))}</p>
-          <LiveHeading>{words.found(helps.length)}</LiveHeading>
+          <LiveHeading focused>{words.found(helps.length)}</LiveHeading>
           {helps.length > 0 && (
             <p class="quiet">
               {words.facts(now.guaranteed !== undefined)}

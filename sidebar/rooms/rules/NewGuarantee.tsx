@@ -1,5 +1,5 @@
 import { useMemo, useState } from "preact/hooks";
-import { givenAnswers, groupMembers } from "../../../src/core/intake/group.ts";
+import { givenAnswers, groupMembers, isSameGroup } from "../../../src/core/intake/group.ts";
 import type { Roster } from "../../../src/core/intake/rosters.ts";
 import { shortQuestion } from "../../../src/core/intake/short-question.ts";
 import type { Mentee } from "../../../src/core/people/person.ts";
@@ -7,11 +7,12 @@ import type { GuaranteeRule } from "../../../src/core/programme/settings.ts";
 import { setUp } from "../../../src/core/reading/set-up.ts";
 import { NumberField } from "../../room-kit/NumberField.tsx";
 import { SelectField } from "../../room-kit/SelectField.tsx";
-import { rulesWords } from "../../room-kit/words.ts";
+import { guaranteeWords, rulesWords } from "../../room-kit/words.ts";
 import type { Workbook } from "../../room-kit/workbook.ts";
 import { Button } from "../../views/Button.tsx";
 import { usePanel } from "../../views/panel.ts";
 import { GroupNames } from "./GroupNames.tsx";
+import { PlacesField, placesIn } from "./PlacesField.tsx";
 import { TickedAnswers } from "./TickedAnswers.tsx";
 
 interface NewGuaranteeProps {
@@ -38,10 +39,10 @@ function guaranteeFrom(
   is: Comparison,
   values: readonly string[],
   bound: number | undefined,
-  places: number,
+  places: number | null,
 ): GuaranteeRule | null {
+  if (column === "" || places === null) return null;
   const group = { role: "mentee", column, is, places } as const;
-  if (column === "") return null;
   if (is === "answered") return group;
   if (is === "one-of") return values.length === 0 ? null : { ...group, value: [...values] };
   return bound === undefined ? null : { ...group, value: bound };
@@ -55,11 +56,15 @@ export function NewGuarantee({ workbook, offered, onAdd }: NewGuaranteeProps) {
   const [is, setIs] = useState<Comparison>("one-of");
   const [values, setValues] = useState<readonly string[]>([]);
   const [bound, setBound] = useState<number | undefined>(undefined);
-  const [places, setPlaces] = useState(1);
+  const [typed, setTyped] = useState("1");
+  const places = placesIn(typed);
   const mentees = useMemo(() => menteesWith(workbook, column), [workbook, column]);
   const answers = useMemo(() => (mentees === null ? [] : givenAnswers(column, mentees)), [mentees, column]);
   const guarantee = guaranteeFrom(column, is, values, bound, places);
   const members = guarantee === null || mentees === null ? null : groupMembers(guarantee, mentees);
+  const before = workbook.settings?.guarantees?.find(
+    (other) => guarantee !== null && isSameGroup(other, guarantee),
+  );
   const choose = (title: string): void => {
     setColumn(title);
     setValues([]);
@@ -88,17 +93,10 @@ export function NewGuarantee({ workbook, offered, onAdd }: NewGuaranteeProps) {
       {(is === "at-least" || is === "at-most") && (
         <NumberField label={roomWords.values} value={bound} onChange={setBound} />
       )}
-      <NumberField
-        label={roomWords.guaranteePlaces}
-        value={places}
-        min={1}
-        onChange={(number = 1) => {
-          setPlaces(Math.round(number));
-        }}
-      />
+      <PlacesField typed={typed} onType={setTyped} />
       <p class="row">
         <Button
-          disabled={guarantee === null}
+          disabled={guarantee === null || before !== undefined}
           onClick={() => {
             if (guarantee === null) return;
             choose("");
@@ -110,8 +108,15 @@ export function NewGuarantee({ workbook, offered, onAdd }: NewGuaranteeProps) {
       </p>
       {/* Below the button, which a longer line would move away under the pointer. */}
       <div role="status">
-        {members !== null && mentees !== null && (
-          <GroupNames roster={mentees} members={members} shared={0} places={places} isAsked />
+        {before !== undefined && (
+          <p class="invalid">
+            {roomWords.guaranteeThere(
+              roomWords.guarantee(guaranteeWords(language).group(before), before.places),
+            )}
+          </p>
+        )}
+        {before === undefined && members !== null && mentees !== null && (
+          <GroupNames roster={mentees} members={members} shared={0} places={places ?? 1} isAsked />
         )}
       </div>
     </>

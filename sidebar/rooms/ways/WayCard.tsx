@@ -1,6 +1,8 @@
+import type { ComponentChildren } from "preact";
 import { useLayoutEffect, useRef } from "preact/hooks";
 import type { Point } from "../../../src/core/tradeoffs/tradeoffs.ts";
 import { waysWords } from "../../room-kit/words.ts";
+import { Icon } from "../../views/Icon.tsx";
 import { usePanel } from "../../views/panel.ts";
 import { nameOf } from "./way-words.ts";
 
@@ -13,11 +15,15 @@ interface WayCardProps {
   readonly isNow: boolean;
   readonly isSelected: boolean;
   readonly onSelect: () => void;
+  readonly busy: boolean;
   readonly onTake: () => void;
+  /** What became of taking it, said under the button. */
+  readonly children: ComponentChildren;
 }
 
 /** One set: how it is chosen, what it gives, and the click that takes it. */
-export function WayCard({ point, place, facts, changes, isNow, isSelected, onSelect, onTake }: WayCardProps) {
+export function WayCard(props: WayCardProps) {
+  const { point, place, facts, changes, isNow, isSelected, onSelect, busy, onTake, children } = props;
   const { language } = usePanel();
   const words = waysWords(language);
   const { objectives, ways } = words;
@@ -35,7 +41,8 @@ export function WayCard({ point, place, facts, changes, isNow, isSelected, onSel
       <div class="way-words">
         <h3>
           <button type="button" class="way-name" aria-expanded={isSelected} onClick={onSelect}>
-            {name}
+            <Icon name="chevron" />
+            <span>{name}</span>
           </button>
         </h3>
         {isNow && <p class="strong">{ways.now}</p>}
@@ -49,10 +56,17 @@ export function WayCard({ point, place, facts, changes, isNow, isSelected, onSel
             {same.length > 0 && <p class="quiet">{ways.also(same.map((other) => nameOf(other, words)))}</p>}
             {!isNow && (
               <>
-                <button type="button" class="button small" aria-label={ways.takeWhich(name)} onClick={onTake}>
+                <button
+                  type="button"
+                  class="button small"
+                  aria-label={ways.takeWhich(name)}
+                  disabled={busy}
+                  onClick={onTake}
+                >
                   {ways.take}
                 </button>
                 <p class="quiet">{ways.takeWhat(changes)}</p>
+                {children}
               </>
             )}
           </>

@@ -1,15 +1,18 @@
 import { useState } from "preact/hooks";
+import { isSameRun } from "../../room-kit/is-same-run.ts";
 import type { Answer } from "../../room-kit/use-weighing.ts";
 import { type Way, withWay } from "../../../src/core/tradeoffs/ways.ts";
-import { WeighingScreen } from "../../room-kit/WeighingScreen.tsx";
+import { type Asking, WeighingScreen } from "../../room-kit/WeighingScreen.tsx";
 import { LiveHeading } from "../../room-kit/LiveHeading.tsx";
 import { guaranteeWords, waysWords } from "../../room-kit/words.ts";
-import { withChoices } from "../../room-kit/workbook.ts";
+import { type Workbook, asKept, choicesToKeep, isChanged, withChoices } from "../../room-kit/workbook.ts";
+import { Button } from "../../views/Button.tsx";
 import { usePanel } from "../../views/panel.ts";
 import type { RoomProps } from "../../views/room.ts";
+import { Notice } from "../../room-kit/Notice.tsx";
 import { Picture } from "./Picture.tsx";
 import { WayCard } from "./WayCard.tsx";
-import { changesOf, factsOf, nameOf } from "./way-words.ts";
+import { changesOf, factsOf, nameOf, usualPlaced } from "./way-words.ts";
 
 /** What each way of choosing the dyads would give, as a picture and in words; one click takes one. */
 export function Ways({ workbook }: RoomProps) {
@@ -22,39 +25,55 @@ export function Ways({ workbook }: RoomProps) {
       workbook={workbook}
       words={{ ...ways, ask: ways.compare, working: ways.comparing }}
     >
-      {(answer) => <Compared answer={answer} />}
+      {(answer, asking) => <Compared workbook={workbook} answer={answer} asking={asking} />}
     </WeighingScreen>
   );
 }
 
-function Compared({ answer: { of: workbook, answer: tradeOffs } }: { readonly answer: Answer<"ways"> }) {
-  const { language, format, session, dispatch } = usePanel();
+interface ComparedProps {
+  /** As the panel has it now. */
+  readonly workbook: Workbook;
+  readonly answer: Answer<"ways">;
+  readonly asking: Asking;
+}
+
+function Compared({ workbook, answer: { of: compared, answer: tradeOffs }, asking }: ComparedProps) {
+  const { language, format, session, dispatch, call, reader } = usePanel();
   const words = waysWords(language);
   const { ways } = words;
   const { points } = tradeOffs;
   const { held } = guaranteeWords(language);
   // Guarantees that wait for their questions count in no way.
   const settings =
-    workbook.settings === null || points[0].guaranteed !== null
-      ? workbook.settings
-      : { ...workbook.settings, guarantees: [] };
+    compared.settings === null || points[0].guaranteed !== null
+      ? compared.settings
+      : { ...compared.settings, guarantees: [] };
   const [selected, setSelected] = useState<number | null>(null);
+  const [isOutOfDate, setOutOfDate] = useState(false);
   const facts = points.map((point) => factsOf(point, tradeOffs, words, format.score, held));
-  const take = (way: Way): void => {
-    const chosen = withChoices(workbook, withWay(workbook.choices, way));
-    dispatch({ type: "setup", workbook: chosen });
-    void session.propose(chosen);
-  };
+  const take = (way: Way) =>
+    asking.task.run(async () => {
+      const now = await reader.workbook(workbook);
+      setOutOfDate(!isSameRun(compared, now));
+      if (!isSameRun(compared, now)) return;
+      const chosen = withChoices(now, withWay(now.choices, way));
+      // Kept before the panel goes on: where that fails, the rules stay as they were.
+      if (isChanged(chosen)) await call("saveSettings", choicesToKeep(chosen, chosen.choices));
+      dispatch({ type: "setup", workbook: asKept(chosen) });
+      void session.propose(asKept(chosen));
+    });
+  const placed = usualPlaced(points);
   return (
     <>
-      <LiveHeading>{ways.found(points.length)}</LiveHeading>
+      <LiveHeading focused>{ways.found(points.length)}</LiveHeading>
       <p>
         {ways.allPlace(
-          points[0].placed,
+          placed,
           tradeOffs.mentees,
-          points.every(({ placed }) => placed === points[0].placed),
+          points.every((point) => point.placed === placed),
         )}
       </p>
+      {points.length > 1 && <p>{ways.how}</p>}
       {points.length > 1 && (
         <Picture
           points={points}
@@ -75,13 +94,22 @@ function Compared({ answer: { of: workbook, answer: tradeOffs } }: { readonly an
             changes={settings === null ? [] : changesOf(point.ways[0], settings, words)}
             isNow={index === 0}
             isSelected={index === selected}
+            busy={asking.task.busy}
             onSelect={() => {
               setSelected(index);
             }}
             onTake={() => {
-              take(point.ways[0]);
+              void take(point.ways[0]);
             }}
-          />
+          >
+            <Notice text={isOutOfDate ? ways.outOfDate : ""} done={false}>
+              <p>
+                <Button disabled={asking.task.busy} onClick={asking.again}>
+                  {ways.again}
+                </Button>
+              </p>
+            </Notice>
+          </WayCard>
         ))}
       </ol>
       <p class="quiet">{ways.blockingWhat}</p>

@@ -18,10 +18,17 @@ export function nameOf({ objective, floor, spread, mostEach }: Way, { objectives
   ]);
 }
 
-/** What a set gives, in short facts; how many people have a mentor only where that is not as the settings have it now. */
+/** How many people have a mentor in the most sets; the larger number where two are as frequent. */
+export function usualPlaced(points: readonly Pick<Point, "placed">[]): number {
+  const counts = points.map(({ placed }) => placed).sort((a, b) => b - a);
+  const timesOf = (placed: number): number => counts.filter((other) => other === placed).length;
+  return counts.reduce((usual, placed) => (timesOf(placed) > timesOf(usual) ? placed : usual));
+}
+
+/** What a set gives, in short facts; how many people have a mentor only where that is not as in the most sets. */
 export function factsOf(
   point: Point,
-  { points: [now], mentees, choosers }: TradeOffs,
+  { points, mentees, choosers }: TradeOffs,
   { ways }: Words,
   score: (points: number | null) => string,
   held: Held,
@@ -29,7 +36,7 @@ export function factsOf(
   return [
     ways.meanOf(score(point.mean)),
     ways.worstOf(score(point.worst)),
-    ...(point.placed === now.placed ? [] : [ways.placed(point.placed, mentees)]),
+    ...(point.placed === usualPlaced(points) ? [] : [ways.placed(point.placed, mentees)]),
     ...(point.guaranteed === null ? [] : [held(point.guaranteed)]),
     ...(choosers > 0 ? [ways.firstChoices(point.firstChoices, choosers)] : []),
     ways.busiest(point.busiest),

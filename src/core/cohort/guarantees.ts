@@ -42,7 +42,7 @@ export interface HeldGuarantee {
   readonly most: number;
 }
 
-/** How many guaranteed places some dyads keep, and of how many. */
+/** How many guaranteed places some dyads keep, and of how many that there are people for. */
 export interface HeldPlaces {
   readonly kept: number;
   readonly places: number;
@@ -59,13 +59,11 @@ export function heldGuarantees(
   });
 }
 
-/** The places of several guarantees together; null where there are none. */
+/** The places of several guarantees together; null where there is nobody to keep one for. */
 export function heldPlaces(held: readonly HeldGuarantee[]): HeldPlaces | null {
-  if (held.length === 0) return null;
-  return {
-    kept: held.reduce((sum, { kept }) => sum + kept, 0),
-    places: held.reduce((sum, { rule }) => sum + rule.places, 0),
-  };
+  const places = held.reduce((sum, { most }) => sum + most, 0);
+  if (places === 0) return null;
+  return { kept: held.reduce((sum, { kept }) => sum + kept, 0), places };
 }
 
 /** Whether guarantees count: only where the sum of scores comes first is what they change defined, and proven. */

@@ -6,6 +6,7 @@ import {
   blockingPairs,
   outcomeOf,
   preferring,
+  reaches,
   stable,
   valueOf,
 } from "../matching/index.ts";
@@ -56,7 +57,7 @@ export function* solve(cohort: Cohort, problem: Problem, choices?: FirstChoices)
     }
     case "floor": {
       const { floor = DEFAULT_FLOOR } = cohort.settings;
-      return yield* solvePreferring(problem, (pair) => (problem.scores[pair] as number) >= floor);
+      return yield* solvePreferring(problem, (pair) => reaches(problem.scores[pair] as number, floor));
     }
     case "first-choices": {
       const { pairs } = choices ?? (yield* within(firstChoices(cohort), 0, 0.2));

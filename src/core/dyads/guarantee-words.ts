@@ -10,6 +10,8 @@ export interface GuaranteeFacts {
   readonly rule: GuaranteeRule;
   /** Places of the whole group. */
   readonly kept: number;
+  /** How many are of the group. */
+  readonly people: number;
   /** Points; null where it changes nothing. */
   readonly cost: number | null;
   readonly displaced: readonly string[];
@@ -36,8 +38,8 @@ export interface GuaranteeWords {
   inAll(cost: number): string;
   /** How many places are kept, and of how many. */
   held(held: HeldPlaces): string;
-  /** Those of which places are lost, with how many are kept. */
-  lost(held: readonly Pick<HeldGuarantee, "rule" | "kept">[]): string;
+  /** Those of which places are lost, with how many are kept of those that can be. */
+  lost(held: readonly HeldGuarantee[]): string;
   /** The same in the first row of the tab, where there is little room. */
   inTab(facts: GuaranteeFacts): string;
 }

@@ -1,4 +1,5 @@
 import type { Person } from "../people/person.ts";
+import { fold } from "../people/fold.ts";
 import type { EligibilityRule } from "../programme/settings.ts";
 import type { Cell } from "../tabs/table.ts";
 import { answeredTexts, optionReader } from "./answers/answers.ts";
@@ -48,6 +49,15 @@ function memberOf(
   if (rule.is === "one-of") return (row) => satisfies(rule, question, row) || hasValue(row);
   if (rule.is === "not-one-of") return (row) => satisfies(rule, question, row) && !hasValue(row);
   return (row) => satisfies(rule, question, row);
+}
+
+/** Whether two rules tell the same group by the same answers, in whatever order and however they are spelled. */
+export function isSameGroup(a: EligibilityRule, b: EligibilityRule): boolean {
+  const [group, other] = [a, b].map((rule) => {
+    const values = valuesOf(rule).map((value) => fold(String(value)));
+    return JSON.stringify([rule.role, fold(rule.column), rule.is, values.sort()]);
+  });
+  return group === other;
 }
 
 /** The people of the group that a rule tells, as indices; nobody where the question is not asked. */

@@ -5,21 +5,23 @@ import { type Difference, type Share, differenceOf } from "./difference.ts";
 import { evenCut } from "./halves.ts";
 import { OUTCOMES, type Outcome, outcomeOf } from "./outcome.ts";
 
-/** With fewer dyads than this, or fewer than {@link FEWEST_IN_HALF} in a half, an interval would say nothing. */
+/** With fewer dyads than this, or fewer than {@link FEWEST_ON_SIDE} on a side, an interval would say nothing. */
 export const FEWEST_DYADS = 20;
-export const FEWEST_IN_HALF = 5;
+export const FEWEST_ON_SIDE = 5;
 
 /** What can be said of one criterion and what came of the dyads. */
 export type Lesson =
   /** So few dyads that anything might be chance. */
   | { readonly says: "too-few"; readonly dyads: number }
+  /** So few dyads on one side that its share would say nothing: how many on each. */
+  | { readonly says: "uneven"; readonly dyads: number; readonly upper: number; readonly lower: number }
   /** All of these dyads suit each other equally well by this criterion. */
   | { readonly says: "all-alike"; readonly dyads: number }
   | {
       /** `none`: the interval holds zero. */
       readonly says: "none" | "more" | "less";
       readonly dyads: number;
-      /** The half of the dyads that this criterion found the better, and the other: how many came well. */
+      /** The dyads that this criterion found the better matched, and the others: how many came well. */
       readonly upper: Share;
       readonly lower: Share;
       readonly difference: Difference;
@@ -47,7 +49,8 @@ function lessonOf(cases: readonly Case[]): Lesson {
   if (cut === null) return { says: "all-alike", dyads };
   const upper = share(cases.filter(({ satisfaction }) => satisfaction >= cut));
   const lower = share(cases.filter(({ satisfaction }) => satisfaction < cut));
-  if (Math.min(upper.of, lower.of) < FEWEST_IN_HALF) return { says: "too-few", dyads };
+  if (Math.min(upper.of, lower.of) < FEWEST_ON_SIDE)
+    return { says: "uneven", dyads, upper: upper.of, lower: lower.of };
   const difference = differenceOf(upper, lower);
   const says = difference.from > 0 ? "more" : difference.to < 0 ? "less" : "none";
   return { says, dyads, upper, lower, difference };
@@ -68,8 +71,8 @@ function ofCohort(
 }
 
 /**
- * What came of the dyads that were followed, criterion by criterion, in the order of the settings: the half that a
- * criterion found the better beside the other half. Only dyads count of which both people answered the criterion and
+ * What came of the dyads that were followed, criterion by criterion, in the order of the settings: those that a
+ * criterion found the better matched beside the others, on two sides as even as the answers allow. Only dyads count of which both people answered the criterion and
  * somebody said what came of it. It describes, and changes no weight: these dyads were chosen by these very criteria.
  */
 export function lessons(followed: readonly Followed[], cohort: Cohort): CriterionLessons[] {

@@ -12,6 +12,8 @@ export interface KeptGuarantee {
   readonly rule: GuaranteeRule;
   /** Places of the whole group. */
   readonly kept: number;
+  /** How many are of the group. */
+  readonly people: number;
   /** Points that all dyads together lose for it, the other guarantees being kept; null where it changes nothing. */
   readonly cost: number | null;
   /** Who would have a place without it and has none, and who has theirs. */
@@ -82,6 +84,7 @@ export function* keptGuarantees(
     each.push({
       rule: group.rule,
       kept: group.members.filter((mentee) => assignment.mentorOf[mentee] !== -1).length,
+      people: group.members.length,
       cost: price === null || price.moves.length === 0 ? null : price.cost,
       displaced,
       admitted,

@@ -41,6 +41,8 @@ export interface Proposal {
       readonly places: number;
       /** Places of the whole group. */
       readonly kept: number;
+      /** How many are of the group. */
+      readonly people: number;
       /** Points that it costs, the others being kept; null where it changes nothing. */
       readonly cost: number | null;
       readonly displaced: readonly Participant[];

@@ -7,7 +7,7 @@ import type { Unplaced } from "./unplaced.ts";
 import type { DyadWords } from "../dyads/words.ts";
 import type { Issue } from "../issues/issue.ts";
 import type { Link } from "../links/link.ts";
-import { blockingPairs } from "../matching/index.ts";
+import { SAME_SCORE, blockingPairs } from "../matching/index.ts";
 import { issueText, runWords } from "../messages/index.ts";
 import type { Person } from "../people/person.ts";
 import type { Language } from "../programme/settings.ts";
@@ -75,10 +75,11 @@ function guaranteesOf(run: Run): Proposal["guarantees"] {
   const words = runWords(cohort.settings.language).guarantees;
   const people = (mentees: readonly number[]) => mentees.map((mentee) => participant(cohort.mentees[mentee]));
   return {
-    each: guarantees.each.map(({ rule, kept, cost, displaced, admitted, doubts }, index) => ({
+    each: guarantees.each.map(({ rule, kept, people: size, cost, displaced, admitted, doubts }, index) => ({
       column: rule.column,
       places: rule.places,
       kept,
+      people: size,
       cost,
       displaced: people(displaced),
       admitted: people(admitted),
@@ -131,7 +132,7 @@ export function toProposal(
     placed,
     total,
     minimum,
-    blockingPairs: blockingPairs(problem, assignment).length,
+    blockingPairs: blockingPairs(problem, assignment, SAME_SCORE).length,
     proof: { optimal: proof.optimal, bound: proof.bound, gap: proof.gap },
     conflicts: conflictsOf(run).map(({ mentee, mentor, kind, level, chain, relation, probable }) => ({
       mentee: participant(mentees[mentee]),

@@ -1,6 +1,6 @@
 import type { Cohort } from "../cohort/cohort.ts";
 import { firstChoices } from "../cohort/first-choices.ts";
-import { type Problem, preferring } from "../matching/index.ts";
+import { type Problem, preferring, reaches } from "../matching/index.ts";
 import { DEFAULT_FLOOR } from "../programme/settings.ts";
 import type { Steps } from "../steps.ts";
 
@@ -24,7 +24,7 @@ export function withPreferred(problem: Problem, preferred: Preferred | null): Pr
   if (preferred === null) return problem;
   return preferring(problem, (pair) =>
     preferred.kind === "floor"
-      ? (problem.scores[pair] as number) >= preferred.floor
+      ? reaches(problem.scores[pair] as number, preferred.floor)
       : preferred.pairs.has(pair),
   );
 }

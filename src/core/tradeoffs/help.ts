@@ -6,8 +6,8 @@ import type { ReadyRun } from "../proposal/ready-run.ts";
 
 /** One change that a coordinator may make or ask for. */
 export type Change =
-  /** One more place with a mentor whose places are all taken; the row is that of the answers. */
-  | { readonly kind: "seat"; readonly mentor: string; readonly row: number }
+  /** One more place with a mentor whose places are all taken, or who offers none; the row is that of the answers. */
+  | { readonly kind: "seat"; readonly mentor: string; readonly row: number; readonly places: number }
   /** One more mentor, with one place, who offers this topic and is as others in all else. */
   | { readonly kind: "recruit"; readonly topic: string }
   /** A rule lifted: a link handled with care, a criterion no longer required, a rule on who may be a mentor, the limit. */

@@ -18,7 +18,7 @@ function withSeat(problem: Problem, mentor: number): Problem {
 }
 
 /**
- * What one more place with each mentor whose places are all taken would bring, the best few. Where the sum of scores comes
+ * What one more place with each mentor whose places are all taken, or who offers none, would bring, the best few. Where the sum of scores comes
  * first these are the prices of the assignment, exactly; for the other objectives the few that help the sum most are
  * solved again.
  */
@@ -33,13 +33,17 @@ export function* seatHelps({ ready, solution, groups }: SolvedRun): Steps<Help[]
   const helps: (Help & { readonly at: number })[] = [];
   for (const [at, { capacity, row }] of mentors.entries()) {
     yield 0.3 + (0.4 * at) / mentors.length;
-    const isFull = optimum.loads[at] === capacity && capacity > 0;
+    const isFull = optimum.loads[at] === capacity;
     // A limit of the settings is no place that a mentor could add.
     if (!isFull || problem.capacities[at] !== capacity || settings.mostEach === capacity) continue;
     const { moves } = priceOfSeat(total, optimum, at);
     const effect = effectOf(cohort, afterMoves(optimum.mentorOf, moves), groups);
     if (isBetter(best, effect))
-      helps.push({ at, change: { kind: "seat", mentor: mentorLabels[at] ?? "", row }, effect });
+      helps.push({
+        at,
+        change: { kind: "seat", mentor: mentorLabels[at] ?? "", row, places: capacity },
+        effect,
+      });
   }
   const few = helps.sort(byEffect).slice(0, MOST_SEATS);
   if (isTotal) return few.map(({ change, effect }) => ({ change, effect }));

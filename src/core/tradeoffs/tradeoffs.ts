@@ -10,7 +10,7 @@ import type { Decisions } from "../cohort/decisions.ts";
 import { type FirstChoices, countFirst, firstChoices } from "../cohort/first-choices.ts";
 import { solve } from "../cohort/solve.ts";
 import { toProblem } from "../cohort/to-problem.ts";
-import { type Matching, type Problem, blockingPairs } from "../matching/index.ts";
+import { type Matching, type Problem, SAME_SCORE, blockingPairs } from "../matching/index.ts";
 import { type Steps, within } from "../steps.ts";
 import { type Way, isSameWay, otherWays, wayOf, waysBetween, withWay } from "./ways.ts";
 
@@ -83,7 +83,7 @@ function figuresOfSet(
     worst: none ? null : scores.reduce((least, score) => Math.min(least, score)),
     firstChoices: countFirst(choices, cohort.mentors.length, dyads.mentorOf),
     busiest: dyads.loads.reduce((most, load) => Math.max(most, load), 0),
-    blocking: blockingPairs(problem, dyads).length,
+    blocking: blockingPairs(problem, dyads, SAME_SCORE).length,
     guaranteed: heldPlaces(heldGuarantees(groups, dyads.mentorOf)),
   };
 }

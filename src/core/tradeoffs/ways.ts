@@ -1,3 +1,4 @@
+import { rounded } from "../matching/index.ts";
 import { DEFAULT_FLOOR, type Settings } from "../programme/settings.ts";
 
 /** What a coordinator may put first, as the settings say it. */
@@ -56,7 +57,7 @@ const FLOORS = 3;
  * @param low the worst dyad of the largest sum. @param high the worst dyad where it comes first.
  */
 export function waysBetween(low: number, high: number): Way[] {
-  const [first, last] = [Math.floor(low) + 1, Math.floor(high)];
+  const [first, last] = [Math.floor(rounded(low)) + 1, Math.floor(rounded(high))];
   const floors = Array.from({ length: FLOORS }, (_, at) =>
     Math.round(first + ((last - first) * at) / (FLOORS - 1)),
   );

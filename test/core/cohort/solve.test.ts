@@ -144,3 +144,32 @@ test("as many dyads as can be reach a score that is wanted, then the sum is the 
   expect(mentorsWith(30)).toEqual([1, 0]);
   expect(mentorsWith(70)).toEqual([0, 1]);
 });
+
+test("a dyad whose score is the wanted one but for its last bits reaches it", () => {
+  // Two criteria say the same, weighed 3 and 4: three topics of five are 59.999999999999986 points.
+  const topics = { kind: "covers", mentee: "Sujets", mentor: "Sujets" } as const;
+  const options = ["Vente", "Relève", "Finances", "Export", "Design", "Achats", "Paie", "Droit"];
+  const criteria = [3, 4].map((weight) => ({
+    ...topics,
+    label: `Sujets ${String(weight)}`,
+    weight,
+    options,
+  }));
+  const rows = programme(
+    [
+      ["Ada", 1, "Vente, Relève, Achats, Paie, Droit, Finances"],
+      ["Bea", 1, "Export, Design, Achats, Paie, Droit"],
+    ],
+    [
+      ["Lea", "Vente, Relève, Finances, Export, Design"],
+      ["Max", "Vente, Relève, Achats, Paie, Droit"],
+    ],
+  );
+  const { cohort, decisions } = gather(rows, { ...PEOPLE, criteria, objective: "floor", floor: 60 });
+  expect([...cohort.scores.values].map((score) => Number(score.toFixed(9)))).toEqual([60, 40, 100, 60]);
+  expect(cohort.scores.values[0]).toBeLessThan(60);
+  const { assignment } = runSteps(solve(cohort, toProblem(cohort, decisions)));
+  // Both reach 60, though the other set has 20 points more.
+  expect([...assignment.mentorOf]).toEqual([0, 1]);
+  expect(assignment.proof.optimal).toBe(true);
+});

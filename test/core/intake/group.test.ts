@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { givenAnswers, groupMembers } from "../../../src/core/intake/group.ts";
+import { givenAnswers, groupMembers, isSameGroup } from "../../../src/core/intake/group.ts";
 import { readQuestions } from "../../../src/core/intake/questions.ts";
 import type { EligibilityRule } from "../../../src/core/programme/settings.ts";
 import type { Cell } from "../../../src/core/tabs/table.ts";
@@ -55,4 +55,14 @@ test("a ticked box is an answer, an unticked one is none", () => {
   expect(more).toEqual([]);
   expect(ticked?.people).toBe(2);
   expect(groupMembers(rule("answered"), boxes)).toEqual([0, 2]);
+});
+
+test("two rules tell the same group by the same answers, however they are ordered and spelled", () => {
+  const regions = rule("one-of", ["Montérégie", "Laval"]);
+  expect(isSameGroup(regions, rule("one-of", ["LAVAL", "monteregie"]))).toBe(true);
+  expect(isSameGroup(regions, rule("one-of", ["Laval"]))).toBe(false);
+  expect(isSameGroup(regions, rule("not-one-of", ["Montérégie", "Laval"]))).toBe(false);
+  expect(isSameGroup(rule("answered"), { ...rule("answered"), column: "région" })).toBe(true);
+  expect(isSameGroup(rule("answered"), { ...rule("answered"), column: "Ville" })).toBe(false);
+  expect(isSameGroup(rule("at-least", 5), rule("at-least", 6))).toBe(false);
 });

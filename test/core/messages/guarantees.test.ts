@@ -15,6 +15,7 @@ const rule = (is: GuaranteeRule["is"], value?: GuaranteeRule["value"], places = 
 const facts = (more: Partial<GuaranteeFacts> = {}): GuaranteeFacts => ({
   rule: rule("one-of", ["Nicolet"]),
   kept: 3,
+  people: 6,
   cost: null,
   displaced: [],
   admitted: [],
@@ -105,6 +106,31 @@ describe("what became of a guarantee", () => {
     expect(french.kept(lacking(["Ana", "Luc"]))).toContain("seul·es Ana et Luc sont permis·es");
     expect(english.kept(lacking(["Ana"]))).toContain("only Ana is allowed");
     expect(english.kept(lacking("shared"))).toContain("already count for another guarantee");
+  });
+
+  test("larger than its group says how many it is of, and whether they have a place", () => {
+    const asked = (kept: number, people: number) => facts({ kept, people, rule: rule("answered", [], 30) });
+    expect(french.kept(asked(5, 5))).toBe(
+      "Région, rempli\u00a0– 5 sur 30 places garanties. Le groupe compte 5 personnes, et toutes ont leur place.",
+    );
+    expect(french.kept(asked(1, 1))).toContain("Le groupe compte 1 personne, qui a sa place.");
+    expect(french.kept({ ...asked(4, 5), taken: [] })).toContain(
+      "Le groupe compte 5 personnes. Pour les autres, aucun·e mentor·e n’est permis·e.",
+    );
+    expect(english.kept(asked(5, 5))).toBe(
+      "Région, filled in – 5 of 30 guaranteed places. The group has 5 people, and all have a place.",
+    );
+    expect(french.inTab(asked(5, 5))).toBe("places garanties, Région, rempli\u00a0: 5 sur 30, groupe de 5");
+    expect(english.inTab(asked(5, 5))).toContain("5 of 30, a group of 5");
+    expect(english.kept(asked(1, 2))).toContain("The group has 2 people.");
+  });
+
+  test("of an answer that nobody gave says so", () => {
+    expect(french.kept(facts({ kept: 0, people: 0 }))).toBe(
+      "Nicolet (Région)\u00a0– 0 sur 3 places garanties. Personne n’a répondu ainsi.",
+    );
+    expect(french.inTab(facts({ kept: 0, people: 0 }))).toContain("0 sur 3, personne n’a répondu ainsi");
+    expect(english.kept(facts({ kept: 0, people: 0 }))).toContain("Nobody answered so.");
   });
 
   test("of a question that is not asked waits for it", () => {

@@ -149,6 +149,8 @@ describe("a guarantee of the settings", () => {
     expect(settings).toMatchObject({ guarantees: [region] });
     expect(dyads).toEqual(proposed(snapshotOf(TABLES, SETTINGS)).proposal.dyads);
     expect(guarantees?.each[0]?.explanation).toContain("La question n’est plus posée");
+    const { provenance } = proposed(snapshotOf(TABLES, { ...SETTINGS, guarantees: [region] })).sheet;
+    expect(provenance).toContain("aucun meilleur ensemble de dyades n’existait (vérifié)");
     expect(issues.filter(({ code }) => code.startsWith("guarantee")).map(({ code }) => code)).toEqual([
       "guarantee-unasked",
     ]);

@@ -22,6 +22,9 @@ function areNearlyEqual(scores: Float64Array): boolean {
   );
 }
 
+/** A score reaches a floor to a millionth. */
+const HALF_MILLIONTH = 5e-7;
+
 /** The dyads that the objective puts before the sum are compared behind the places, before the scores. */
 function rankIn({ preferred }: RobustnessProblem, problem: Problem, mentorOf: ArrayLike<number>): Rank {
   const rank = rankOf(problem, mentorOf);
@@ -29,7 +32,7 @@ function rankIn({ preferred }: RobustnessProblem, problem: Problem, mentorOf: Ar
   const reached = Array.from(mentorOf).filter((mentor, mentee) => {
     const pair = mentee * problem.mentorCount + mentor;
     if (mentor < 0) return false;
-    if (preferred.kind === "floor") return (problem.scores[pair] ?? 0) >= preferred.floor;
+    if (preferred.kind === "floor") return (problem.scores[pair] ?? 0) >= preferred.floor - HALF_MILLIONTH;
     return preferred.pairs.has(pair);
   });
   return { ...rank, byPriority: [...rank.byPriority, reached.length] };

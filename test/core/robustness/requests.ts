@@ -22,10 +22,12 @@ export const MEASURED = ["total", "fair", "floor", "first-choices"] as const;
 
 type Measured = (typeof MEASURED)[number];
 
-/** No floor is a score that rounding could miss. */
+/** Floors that are the scores of pairs, and floors between them. */
 function preferences(objective: Measured): fc.Arbitrary<Preferred | null> {
   if (objective === "floor")
-    return fc.nat({ max: 99 }).map((points) => ({ kind: "floor", floor: points + 0.37 }));
+    return fc
+      .record({ points: fc.nat({ max: 99 }), beyond: fc.constantFrom(0, 0.37) })
+      .map(({ points, beyond }) => ({ kind: "floor", floor: points + beyond }));
   if (objective !== "first-choices") return fc.constant(null);
   return fc
     .array(fc.nat({ max: MENTEES * MENTORS - 1 }), { maxLength: 6 })

@@ -39,10 +39,31 @@ describe("what would help", () => {
     expect(mentees).toBe(3);
     expect(now).toEqual({ placed: 2, mean: 100 });
     expect(helps).toEqual([
-      { change: { kind: "seat", mentor: "Ada", row: 2 }, effect: { placed: 3, mean: 100 } },
+      { change: { kind: "seat", mentor: "Ada", row: 2, places: 1 }, effect: { placed: 3, mean: 100 } },
       { change: { kind: "recruit", topic: "Vente" }, effect: { placed: 3, mean: 100 } },
-      { change: { kind: "seat", mentor: "Bea", row: 3 }, effect: { placed: 3, mean: 200 / 3 } },
+      { change: { kind: "seat", mentor: "Bea", row: 3, places: 1 }, effect: { placed: 3, mean: 200 / 3 } },
     ]);
+  });
+
+  test("a first place with a mentor who offers none for now, as the conclusion says, with or without topics", () => {
+    const tables = programme(
+      [
+        ["Ada", 0, "Vente"],
+        ["Bea", 0, "Relève"],
+      ],
+      [["Lea", "Vente"]],
+    );
+    const firstPlaces = (settings: Partial<SettingsFile>) =>
+      helpsOf(tables, settings).helps.flatMap(({ change, effect }) =>
+        change.kind === "seat" ? [[change.mentor, change.places, effect.placed]] : [],
+      );
+    const both = [
+      ["Ada", 0, 1],
+      ["Bea", 0, 1],
+    ];
+    expect(firstPlaces(SETTINGS)).toEqual(both);
+    const region = { kind: "same" as const, label: "Entreprise", mentee: "Entreprise", mentor: "Entreprise" };
+    expect(firstPlaces({ ...SETTINGS, criteria: [region] })).toEqual(both);
   });
 
   test("a limit of mentees for each mentor, lifted", () => {
@@ -103,9 +124,9 @@ describe("what would help", () => {
       { role: "mentee", column: "Sujets", is: "one-of", value: ["Finances", "Relève"], places: 3 },
     ];
     const { now, helps } = helpsOf(tables, { ...SETTINGS, guarantees });
-    expect(now).toMatchObject({ placed: 2, guaranteed: { kept: 2, places: 3 } });
+    expect(now).toMatchObject({ placed: 2, guaranteed: { kept: 2, places: 2 } });
     expect(helps.length).toBeGreaterThan(0);
-    for (const { effect } of helps) expect(effect.guaranteed).toEqual({ kept: 2, places: 3 });
+    for (const { effect } of helps) expect(effect.guaranteed).toEqual({ kept: 2, places: 2 });
     const fair = helpsOf(tables, { ...SETTINGS, guarantees, objective: "fair" });
     expect(fair.now).not.toHaveProperty("guaranteed");
     const one = { placed: 2, mean: 50, guaranteed: { kept: 1, places: 3 } };

@@ -49,6 +49,9 @@ function setting({ mentors, mentees, places, ties }: Shape, more: Partial<Settin
   const gathered = gather(tables, { ...SETTINGS, ...more, guarantees });
   const answered = (topic: string): number[] =>
     [...mentees.keys()].filter((mentee) => mentees[mentee]?.includes(topic) === true);
+  const first = answered(sales);
+  // Whoever is of both counts for the first.
+  const second = answered(succession).filter((mentee) => !first.includes(mentee));
   const problem: Problem = {
     ...toProblem(
       { ...gathered.cohort, settings: { ...gathered.cohort.settings, guarantees: undefined } },
@@ -64,26 +67,26 @@ function setting({ mentors, mentees, places, ties }: Shape, more: Partial<Settin
     ...gathered,
     snapshot: snapshotOf(tables, { ...SETTINGS, ...more, guarantees }),
     problem,
-    asked: places[0] + places[1],
+    possible: Math.min(places[0], first.length) + Math.min(places[1], second.length),
   };
 }
 
 test("each near set says as many guaranteed places as it keeps, and which it loses where others keep more", () => {
   fc.assert(
     fc.property(programmes, (shape) => {
-      const { cohort, problem, asked } = setting(shape);
+      const { cohort, problem, possible } = setting(shape);
       const none = { mentorOf: new Int32Array(cohort.mentees.length).fill(-1), locked: [] };
       const search = runSteps(prepareNearSets(cohort, none));
       const { problem: ranked, assignment } = search.reference;
       const sets = runSteps(rankedSets(ranked, assignment, search.count));
       const best = bestRank(problem).guaranteed;
       for (const [at, { guaranteed }] of nearSetsOf(search, none, sets).entries()) {
-        if (asked === 0) {
+        if (possible === 0) {
           expect(guaranteed).toBeUndefined();
           continue;
         }
         const kept = rankOf(problem, sets[at]?.mentorOf ?? []).guaranteed;
-        expect(guaranteed).toMatchObject({ kept, places: asked });
+        expect(guaranteed).toMatchObject({ kept, places: possible });
         expect((guaranteed?.lost.length ?? 0) > 0).toBe(kept < best);
       }
     }),
@@ -94,7 +97,7 @@ test("each near set says as many guaranteed places as it keeps, and which it los
 test("each way says as many guaranteed places as a set of its figures keeps, the best overall the most there can be", () => {
   fc.assert(
     fc.property(programmes, fc.constantFrom("total", "fair", "stable"), (shape, objective) => {
-      const { cohort, decisions, problem, asked } = setting(shape, { objective });
+      const { cohort, decisions, problem, possible } = setting(shape, { objective });
       const { points } = runSteps(findTradeOffs({ cohort, decisions, first: [] }));
       const sets = new Set<string>();
       everyMatching(problem, (mentorOf) => {
@@ -103,11 +106,11 @@ test("each way says as many guaranteed places as a set of its figures keeps, the
         sets.add(JSON.stringify([placed, (total / placed).toFixed(6), vector[0]?.toFixed(6), guaranteed]));
       });
       for (const { ways, placed, mean, worst, guaranteed } of points) {
-        if (asked === 0) {
+        if (possible === 0) {
           expect(guaranteed).toBeNull();
           continue;
         }
-        expect(guaranteed?.places).toBe(asked);
+        expect(guaranteed?.places).toBe(possible);
         if (placed > 0)
           expect(sets).toContain(
             JSON.stringify([placed, mean?.toFixed(6), worst?.toFixed(6), guaranteed?.kept]),
@@ -123,11 +126,12 @@ test("each way says as many guaranteed places as a set of its figures keeps, the
 test("one more place keeps as many guaranteed places as the best set there is with it, of as many people placed", () => {
   fc.assert(
     fc.property(programmes, (shape) => {
-      const { cohort, snapshot, problem, asked } = setting(shape);
+      const { cohort, snapshot, problem, possible } = setting(shape);
       const ready = runSteps(readyRun(snapshot));
       if (ready.kind !== "ready") throw new Error(JSON.stringify(ready));
       const { now, helps } = runSteps(findHelps(ready, snapshot));
-      if (asked > 0) expect(now.guaranteed).toEqual({ kept: bestRank(problem).guaranteed, places: asked });
+      if (possible > 0)
+        expect(now.guaranteed).toEqual({ kept: bestRank(problem).guaranteed, places: possible });
       for (const { change, effect } of helps) {
         if (change.kind !== "seat") continue;
         const at = cohort.mentorLabels.indexOf(change.mentor);

@@ -140,20 +140,22 @@ test("what a mentee cannot do without is no rule that others may lift", () => {
   expect(helpsOf(tables, given("Indispensable")).map(({ change }) => change.kind)).not.toContain("criterion");
 });
 
-test("of the places of many mentors the six that help most are told, the best first, and none of whoever has no place", () => {
+test("of the places of many mentors the six that help most are told, the best first, those of whoever offers none too", () => {
   const mentors = Array.from({ length: 8 }, (_, at): Row => [
     `M${String(at)}`,
     1,
     at < 2 ? "Vente" : "Relève",
   ]);
   const mentees = Array.from({ length: 9 }, (_, at): Row => [`E${String(at)}`, at < 3 ? "Vente" : "Relève"]);
-  const helps = helpsOf(programme([...mentors, ["Nil", 0, "Vente"]], mentees), SETTINGS);
+  const tables = programme([...mentors, ["Nil", 0, "Vente"]], mentees);
+  const helps = helpsOf(tables, SETTINGS);
   const seats = helps.flatMap(({ change, effect }) =>
     change.kind === "seat" ? [{ ...change, effect }] : [],
   );
   expect(seats).toHaveLength(MOST_SEATS);
-  expect(seats.slice(0, 2).map(({ mentor }) => mentor)).toEqual(["M0", "M1"]);
-  expect(seats.map(({ mentor }) => mentor)).not.toContain("Nil");
+  expect(seats.slice(0, 3).map(({ mentor }) => mentor)).toEqual(["M0", "M1", "Nil"]);
+  const withNil = madeOf(programme([...mentors, ["Nil", 1, "Vente"]], mentees), SETTINGS);
+  expect(seats[2]?.effect).toEqual(withNil);
   const means = seats.map(({ effect }) => effect.mean ?? 0);
   expect(means).toEqual([...means].sort((a, b) => b - a));
   expect(seats.every(({ effect }) => effect.placed === 9)).toBe(true);

@@ -122,9 +122,9 @@ describe("the sets near the current dyads", () => {
     const [best, now] = nearSetsOf(search, current, runSteps(rankedSets(problem, assignment, search.count)));
     expect(best).toMatchObject({
       gap: 0,
-      guaranteed: { kept: 0, places: 2, lost: [{ rule: { column: "Sujets" }, kept: 0 }] },
+      guaranteed: { kept: 0, places: 1, lost: [{ rule: { column: "Sujets" }, kept: 0, most: 1 }] },
     });
-    // Nobody else answered so: the second place is lost to no set.
-    expect(now).toMatchObject({ gap: 50, moves: [], guaranteed: { kept: 1, places: 2, lost: [] } });
+    // Nobody else answered so: the second place is counted in no set.
+    expect(now).toMatchObject({ gap: 50, moves: [], guaranteed: { kept: 1, places: 1, lost: [] } });
   });
 });

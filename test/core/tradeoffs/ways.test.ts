@@ -9,6 +9,8 @@ test("between two worst dyads, whole scores that the one does not reach and the 
   expect(floorsOf(47.4, 48.2)).toEqual([48]);
   expect(floorsOf(47.4, 47.9)).toEqual([]);
   expect(floorsOf(50, 50)).toEqual([]);
+  // A sum of parts that misses a whole score by its last bits alone is that score.
+  expect(floorsOf(63.99999999999999, 65.99999999999999)).toEqual([65, 66]);
 });
 
 test("a score wanted counts only where it comes first, and is 50 where none is said", () => {

@@ -4,8 +4,14 @@ import type { Problem } from "./problem.ts";
 /** Scores are rounded to this, a power of two near a millionth, so that what is added to them hides none of it. */
 const STEP = 2 ** -20;
 
-function rounded(score: number): number {
+/** A score as it is compared where some pairs come before the sum: to about a millionth. */
+export function rounded(score: number): number {
   return Math.round(score / STEP) * STEP;
+}
+
+/** Whether a score reaches a floor, both rounded: a sum of parts that misses it by its last bit alone reaches it. */
+export function reaches(score: number, floor: number): boolean {
+  return rounded(score) >= rounded(floor);
 }
 
 /**

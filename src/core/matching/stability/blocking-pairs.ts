@@ -1,14 +1,20 @@
 import { openMarket } from "../model/market.ts";
 import type { Matching, Problem } from "../model/problem.ts";
 
+/** Scores from several criteria that differ by less are the same, summed in another order. */
+export const SAME_SCORE = 1e-9;
+
 /**
  * The pairs, row by row, that would rather be together than as the matching has them: allowed, the mentee unplaced or
  * with a lower score now (locked mentees too), and the mentor with a free seat or an unlocked mentee of lower score
  * (Gale & Shapley, doi:10.1080/00029890.1962.11989827).
+ *
+ * @param least by how much a score is to be higher; 0 for any difference.
  */
 export function blockingPairs(
   problem: Problem,
   { mentorOf, loads }: Matching,
+  least = 0,
 ): [mentee: number, mentor: number][] {
   const { mentorCount, scores, capacities } = problem;
   const { lockedTo } = openMarket(problem);
@@ -27,7 +33,8 @@ export function blockingPairs(
   for (const mentee of mentorOf.keys()) {
     for (let mentor = 0; mentor < mentorCount; mentor++) {
       const score = scores[mentee * mentorCount + mentor] as number;
-      if (score > (now[mentee] as number) && score > (leaves[mentor] as number)) pairs.push([mentee, mentor]);
+      const isHigher = (other: number): boolean => score > other + least;
+      if (isHigher(now[mentee] as number) && isHigher(leaves[mentor] as number)) pairs.push([mentee, mentor]);
     }
   }
   return pairs;

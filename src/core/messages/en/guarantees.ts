@@ -36,22 +36,25 @@ function priceOf(cost: number): string {
     : "It costs nothing: the total of the scores stays the same.";
 }
 
-function costOf({
-  rule,
-  kept,
-  cost,
-  displaced,
-  admitted,
-  overridesPriority,
-  taken,
-  doubts,
-}: GuaranteeFacts): string[] {
+/** That fewer people are of the group than places are guaranteed to it. */
+function sizeOf({ rule, kept, people: size, taken, doubts }: GuaranteeFacts): string {
+  if (taken === "unasked" || size >= rule.places) return "";
+  // Which answer nobody gives is said beside it.
+  if (size === 0) return doubts.length > 0 ? "" : "Nobody answered so.";
+  const group = `The group has ${count(size, "person", "people")}`;
+  if (kept < size) return `${group}.`;
+  return `${group}${size === 1 ? ", who has a place" : ", and all have a place"}.`;
+}
+
+function costOf(facts: GuaranteeFacts): string[] {
+  const { rule, kept, cost, displaced, admitted, overridesPriority, taken, doubts } = facts;
   const give = displaced.length === 1 ? "gives up a place" : "give up their places";
   return [
     cost === null && taken !== "unasked" && kept >= rule.places ? "No other dyad changes for it." : "",
     cost === null ? "" : priceOf(cost),
     displaced.length === 0 ? "" : `${people(displaced)} ${give} to ${people(admitted)}.`,
     overridesPriority ? "Somebody of a higher priority gives way." : "",
+    sizeOf(facts),
     lackOf(taken),
     ...doubts.map(guarantees.doubt),
     doubts.some(({ near }) => near !== null)
@@ -108,13 +111,19 @@ export const guarantees: GuaranteeWords = {
   },
   held: ({ kept, places }) => `guaranteed places: ${String(kept)} of ${String(places)}`,
   lost: (held) =>
-    list(
-      held.map(({ rule, kept }) => `${guarantees.group(rule)}, ${String(kept)} of ${String(rule.places)}`),
-    ),
-  inTab({ rule, kept, cost, taken, doubts }) {
+    list(held.map(({ rule, kept, most }) => `${guarantees.group(rule)}, ${String(kept)} of ${String(most)}`)),
+  inTab({ rule, kept, people: size, cost, taken, doubts }) {
     const head = `guaranteed places, ${guarantees.group(rule)}: `;
     if (taken === "unasked") return `${head}question no longer asked`;
     const price = cost !== null && cost > SAME_TOTAL ? ` (${points(cost)})` : "";
-    return `${head}${String(kept)} of ${String(rule.places)}${price}${doubts.length === 0 ? "" : ", an answer is to be checked"}`;
+    const group =
+      doubts.length > 0
+        ? ", an answer is to be checked"
+        : size === 0
+          ? ", nobody answered so"
+          : size < rule.places
+            ? `, a group of ${String(size)}`
+            : "";
+    return `${head}${String(kept)} of ${String(rule.places)}${group}${price}`;
   },
 };

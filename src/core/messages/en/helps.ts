@@ -25,6 +25,7 @@ export const helps: HelpsWords = {
     recruit: "One more mentor who offers…",
     rule: "One rule less",
   },
+  noPlaceNow: "Offers no place for now.",
   recruitWhat: "With one place, and average answers to all the rest.",
   link: (link) => `Allow, with care: ${LINK_RULES[link]}`,
   criterion: (label) => `No longer require “${label}”`,

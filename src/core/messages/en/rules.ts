@@ -65,6 +65,9 @@ export const rules: RulesWords = {
   addGuarantee: "Guarantee places",
   addGuaranteeIt: "Guarantee these places",
   guaranteePlaces: "Places, at least",
+  guaranteePlacesInvalid: "Write a whole number of places, 1 or more.",
+  guaranteeThere: (guarantee) =>
+    `This guarantee is in your rules already: “${guarantee}”. To change its places, first remove it, above.`,
   groupAnswers: "Who answered",
   noAnswers: "Nobody has answered this question yet.",
   groupUnasked:

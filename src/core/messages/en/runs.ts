@@ -43,10 +43,11 @@ export const runs: RunWords = {
   },
   guarantees,
   provenance({ conflicts, optimal, objective, fingerprint, guarantees: kept = [] }) {
+    const isGuaranteeing = kept.some(({ rule, people }) => rule.places > 0 && people > 0);
     const figures = [
       `${count(conflicts, "conflicting pair", "conflicting pairs")} set aside`,
       ...kept.map(guarantees.inTab),
-      optimal ? `${proven[objective]}${kept.length === 0 ? "" : " with these guarantees"} (checked)` : "",
+      optimal ? `${proven[objective]}${isGuaranteeing ? " with these guarantees" : ""} (checked)` : "",
       `settings ${fingerprint}`,
     ].filter(isSaid);
     return `${dyads.atTheRun}${figures.join(" · ")}. Dyade proposes, people decide.`;

@@ -35,6 +35,7 @@ export const ways: WaysWords = {
   found: (points) => (points === 1 ? "All ways give the same result" : `${String(points)} different sets`),
   allPlace: (placed, mentees, all) =>
     `${all ? "Each places" : "Unless said otherwise, each places"} ${String(placed)} of ${count(mentees, "person", "people")}.`,
+  how: "Choose a set, by its number or in the list, to see what it changes and to take it.",
   picture:
     "Each point is a whole set of dyads. Further right, the average is better; higher up, the weakest dyad is.",
   mean: "Average",
@@ -64,6 +65,8 @@ export const ways: WaysWords = {
   takeWhich: (name) => `Take this set: ${name}`,
   takeWhat: (changes) =>
     `Changes your rules: ${changes.join("; ")}. Then proposes again and writes a new tab. The earlier one stays.`,
+  outOfDate:
+    "Answers, rules or decisions have changed since this comparison. Nothing was changed: compare again to see what each set gives now.",
   takeOrder: (objective) => `“${objective}” comes first`,
   takeFloor: (score) => `the score wanted becomes ${number(score)}`,
   takeLimit: (mentees, before) =>

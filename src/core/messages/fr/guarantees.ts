@@ -38,22 +38,25 @@ function priceOf(cost: number): string {
     : "Elle ne coûte rien\u00a0: le total des scores reste égal.";
 }
 
-function costOf({
-  rule,
-  kept,
-  cost,
-  displaced,
-  admitted,
-  overridesPriority,
-  taken,
-  doubts,
-}: GuaranteeFacts): string[] {
+/** That fewer people are of the group than places are guaranteed to it. */
+function sizeOf({ rule, kept, people: size, taken, doubts }: GuaranteeFacts): string {
+  if (taken === "unasked" || size >= rule.places) return "";
+  // Which answer nobody gives is said beside it.
+  if (size === 0) return doubts.length > 0 ? "" : "Personne n’a répondu ainsi.";
+  const group = `Le groupe compte ${count(size, "personne", "personnes")}`;
+  if (kept < size) return `${group}.`;
+  return `${group}${size < 2 ? ", qui a sa place" : ", et toutes ont leur place"}.`;
+}
+
+function costOf(facts: GuaranteeFacts): string[] {
+  const { rule, kept, cost, displaced, admitted, overridesPriority, taken, doubts } = facts;
   const leave = displaced.length < 2 ? "laisse sa place" : "laissent leur place";
   return [
     cost === null && taken !== "unasked" && kept >= rule.places ? "Aucune autre dyade n’en est changée." : "",
     cost === null ? "" : priceOf(cost),
     displaced.length === 0 ? "" : `${people(displaced)} ${leave} à ${people(admitted)}.`,
     overridesPriority ? "Une personne plus prioritaire laisse ainsi sa place." : "",
+    sizeOf(facts),
     lackOf(taken),
     ...doubts.map(guarantees.doubt),
     doubts.some(({ near }) => near !== null)
@@ -111,12 +114,20 @@ export const guarantees: GuaranteeWords = {
   held: ({ kept, places }) => `places garanties\u00a0: ${String(kept)} sur ${String(places)}`,
   lost: (held) =>
     list(
-      held.map(({ rule, kept }) => `${guarantees.group(rule)}, ${String(kept)} sur ${String(rule.places)}`),
+      held.map(({ rule, kept, most }) => `${guarantees.group(rule)}, ${String(kept)} sur ${String(most)}`),
     ),
-  inTab({ rule, kept, cost, taken, doubts }) {
+  inTab({ rule, kept, people: size, cost, taken, doubts }) {
     const head = `places garanties, ${guarantees.group(rule)}\u00a0: `;
     if (taken === "unasked") return `${head}question qui n’est plus posée`;
     const price = cost !== null && cost > SAME_TOTAL ? ` (${points(cost)})` : "";
-    return `${head}${String(kept)} sur ${String(rule.places)}${price}${doubts.length === 0 ? "" : ", une réponse est à vérifier"}`;
+    const group =
+      doubts.length > 0
+        ? ", une réponse est à vérifier"
+        : size === 0
+          ? ", personne n’a répondu ainsi"
+          : size < rule.places
+            ? `, groupe de ${String(size)}`
+            : "";
+    return `${head}${String(kept)} sur ${String(rule.places)}${group}${price}`;
   },
 };

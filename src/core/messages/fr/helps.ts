@@ -28,6 +28,7 @@ export const helps = {
     recruit: "Un·e mentor·e de plus qui offre…",
     rule: "Une règle de moins",
   },
+  noPlaceNow: "N’offre aucune place pour l’instant.",
   recruitWhat: "Avec une place, et des réponses moyennes pour tout le reste.",
   link: (link: LinkKind) => `Permettre, avec prudence\u00a0: ${LINK_RULES[link]}`,
   criterion: (label: string) => `Ne plus rendre «\u00a0${label}\u00a0» obligatoire`,

@@ -1,4 +1,4 @@
-import type { Lesson } from "../../lessons/lessons.ts";
+import { FEWEST_ON_SIDE, type Lesson } from "../../lessons/lessons.ts";
 import type { Share } from "../../lessons/difference.ts";
 import { points, wholePoints } from "../points.ts";
 import { count } from "./grammar.ts";
@@ -7,7 +7,7 @@ const share = ({ count, of }: Share): string => `${String(count)} sur ${String(o
 
 /** The words of what the dyads that were followed say of the criteria, in French. */
 export const lessons = {
-  lead: "Pour chaque critère, les dyades suivies sont partagées en deux moitiés\u00a0: celles qu’il trouvait les mieux assorties, et les autres. Vous voyez ce que chaque moitié est devenue.",
+  lead: "Pour chaque critère, les dyades suivies sont partagées en deux groupes, aussi égaux que le permettent les réponses\u00a0: celles qu’il trouvait les mieux assorties, et les autres. Vous voyez ce que chaque groupe est devenu.",
   caution:
     "Ce sont des indices, pas des preuves. Ces dyades ont été choisies avec ces mêmes critères, et sur vingt comparaisons, une environ paraît nette par hasard. Dyade ne change aucun poids d’après ces chiffres.",
   locked: "Compter aussi les dyades verrouillées",
@@ -16,11 +16,14 @@ export const lessons = {
   noNews: "Personne n’a encore donné de nouvelles. Le questionnaire de suivi est sous",
   noCriteria: "Aucun critère ne compte pour l’instant. Ils se choisissent sous",
   tooFew: (dyads: number) => `trop peu pour conclure (n\u00a0=\u00a0${String(dyads)}).`,
-  howMany: (dyads: number, half: number) =>
-    `Il faut au moins ${count(dyads, "dyade", "dyades")} dont on a des nouvelles, et ${String(half)} dans chaque moitié.`,
+  uneven: (dyads: number, upper: number, lower: number) =>
+    `trop peu pour conclure (n\u00a0=\u00a0${String(dyads)})\u00a0: ${String(upper)} parmi les mieux assorties et ${String(lower)} parmi les autres; il en faut au moins ${String(FEWEST_ON_SIDE)} dans chaque groupe.`,
+  howMany: (dyads: number, side: number) =>
+    `Il faut au moins ${count(dyads, "dyade", "dyades")} dont on a des nouvelles, et ${String(side)} dans chaque groupe.`,
   outcomes: { met: "Se sont rencontrées", fit: "Se conviennent" },
   lesson(lesson: Lesson): readonly string[] {
     if (lesson.says === "too-few") return [lessons.tooFew(lesson.dyads)];
+    if (lesson.says === "uneven") return [lessons.uneven(lesson.dyads, lesson.upper, lesson.lower)];
     if (lesson.says === "all-alike")
       return [
         `toutes assorties de la même façon\u00a0: rien à comparer (n\u00a0=\u00a0${String(lesson.dyads)}).`,

@@ -33,6 +33,8 @@ export const nearSets = {
   since: "Depuis\u00a0: ",
   sinceTaken: (points: string, held: string) =>
     `un autre ensemble a été pris par choix, ${points === "" ? "d’un total aussi haut que le meilleur" : `${points} de moins en tout que le meilleur`}${held === "" ? "" : `; ${held}`}.`,
+  lookAgain:
+    "«\u00a0Chercher de nouveau\u00a0» relit le classeur et montre les dyades et les ensembles tels qu’ils sont maintenant.",
   taken: (people: number) =>
     `C’est fait\u00a0: ${count(people, "ligne changée", "lignes changées")} dans l’onglet, comme propositions. Une nouvelle proposition ne les gardera pas\u00a0: verrouillez celles que vous voulez garder.`,
 };

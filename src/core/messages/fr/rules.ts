@@ -77,6 +77,9 @@ export const rules = {
   addGuarantee: "Garantir des places",
   addGuaranteeIt: "Garantir ces places",
   guaranteePlaces: "Places, au moins",
+  guaranteePlacesInvalid: "Écrivez un nombre entier de places, 1 ou plus.",
+  guaranteeThere: (guarantee: string) =>
+    `Cette garantie est déjà dans vos règles\u00a0: «\u00a0${guarantee}\u00a0». Pour en changer les places, retirez-la d’abord, plus haut.`,
   groupAnswers: "Qui a répondu",
   noAnswers: "Personne n’a encore répondu à cette question.",
   groupUnasked:

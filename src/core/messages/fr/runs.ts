@@ -44,10 +44,11 @@ export const runs: RunWords = {
   },
   guarantees,
   provenance({ conflicts, optimal, objective, fingerprint, guarantees: kept = [] }) {
+    const isGuaranteeing = kept.some(({ rule, people }) => rule.places > 0 && people > 0);
     const figures = [
       count(conflicts, "paire en conflit écartée", "paires en conflit écartées"),
       ...kept.map(guarantees.inTab),
-      optimal ? `${proven[objective]}${kept.length === 0 ? "" : " avec ces garanties"} (vérifié)` : "",
+      optimal ? `${proven[objective]}${isGuaranteeing ? " avec ces garanties" : ""} (vérifié)` : "",
       `réglages ${fingerprint}`,
     ].filter(isSaid);
     return `${dyads.atTheRun}${figures.join(" · ")}. Dyade propose, les personnes décident.`;

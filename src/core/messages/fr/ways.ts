@@ -35,6 +35,7 @@ export const ways = {
     points < 2 ? "Toutes les façons donnent le même résultat" : `${String(points)} ensembles différents`,
   allPlace: (placed: number, mentees: number, all: boolean) =>
     `${all ? "Chacun place" : "Sauf indication, chacun place"} ${count(placed, "personne", "personnes")} sur ${String(mentees)}.`,
+  how: "Choisissez un ensemble, par son numéro ou dans la liste, pour voir ce qu’il change et le prendre.",
   picture:
     "Chaque point est un ensemble complet de dyades. Plus à droite, la moyenne est meilleure; plus haut, la moins bonne dyade l’est.",
   mean: "Moyenne",
@@ -66,6 +67,8 @@ export const ways = {
   takeWhich: (name: string) => `Prendre cet ensemble\u00a0: ${name}`,
   takeWhat: (changes: readonly string[]) =>
     `Change vos règles\u00a0: ${changes.join("; ")}. Puis propose de nouveau et écrit un nouvel onglet. L’ancien reste.`,
+  outOfDate:
+    "Les réponses, les règles ou les décisions ont changé depuis cette comparaison. Rien n’a été changé\u00a0: comparez de nouveau pour voir ce que chaque ensemble donne maintenant.",
   takeOrder: (objective: string) => `«\u00a0${objective}\u00a0» passe d’abord`,
   takeFloor: (score: number) => `le score voulu devient ${number(score)}`,
   takeLimit: (mentees: number | undefined, before: number | undefined) =>

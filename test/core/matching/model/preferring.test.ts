@@ -1,6 +1,6 @@
 import fc from "fast-check";
 import { expect, test } from "vitest";
-import { preferring } from "../../../../src/core/matching/index.ts";
+import { preferring, reaches } from "../../../../src/core/matching/index.ts";
 import { everyAssignment } from "../every-assignment.ts";
 import { rankOf } from "../brute-force.ts";
 import { problemOf, problems, runs, solve } from "../problems.ts";
@@ -62,4 +62,12 @@ test("scores that are no multiple of anything are still proven, with many people
   const problem = problemOf(rows, { capacities, spread: 0.1 });
   const pairs = new Set(Array.from({ length: 160 }, (_, row) => row * 120 + ((row * 7) % 120)));
   expect(solve(preferring(problem, (pair) => pairs.has(pair))).proof.optimal).toBe(true);
+});
+
+test("a score that misses a floor by its last bits alone reaches it, one that misses it by more does not", () => {
+  expect(reaches(63.99999999999999, 64)).toBe(true);
+  expect(reaches(64, 63.99999999999999)).toBe(true);
+  expect(reaches(63.99999, 64)).toBe(false);
+  // A floor that is no multiple of the step is rounded as the scores are.
+  expect(reaches(47.4 - 1e-13, 47.4)).toBe(true);
 });

@@ -1,5 +1,5 @@
 import { describe, expect, it } from "vitest";
-import { blockingPairs } from "../../../../src/core/matching/stability/blocking-pairs.ts";
+import { SAME_SCORE, blockingPairs } from "../../../../src/core/matching/stability/blocking-pairs.ts";
 import { outcomeOf } from "../../../../src/core/matching/index.ts";
 import type { Problem } from "../../../../src/core/matching/index.ts";
 import { problemOf } from "../problems.ts";
@@ -92,5 +92,15 @@ describe("blockingPairs", () => {
     expect(pairsOf(problem, 0, 0)).toEqual([]);
     const locked = problemOf([[9, 2]], { capacities: [2, 0], locks: [[0, 0]] });
     expect(pairsOf(locked, 0)).toEqual([]);
+  });
+
+  it("holds scores that differ by their last bits alone for the same, where it is asked to", () => {
+    const close = problemOf([
+      [64, 63.99999999999999],
+      [1, 1],
+    ]);
+    const dyads = outcomeOf(close, Int32Array.from([1, 0]));
+    expect(blockingPairs(close, dyads)).toEqual([[0, 0]]);
+    expect(blockingPairs(close, dyads, SAME_SCORE)).toEqual([]);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { changesOf, factsOf } from "../../../../sidebar/rooms/ways/way-words.ts";
+import { changesOf, factsOf, usualPlaced } from "../../../../sidebar/rooms/ways/way-words.ts";
 import { guaranteeWords, waysWords } from "../../../../sidebar/room-kit/words.ts";
 import type { GuaranteeRule } from "../../../../src/core/programme/settings.ts";
 import type { Point } from "../../../../src/core/tradeoffs/tradeoffs.ts";
@@ -51,6 +51,14 @@ describe("what taking a way changes", () => {
       "le partage de la charge passe de 0 à 5 points",
     ]);
   });
+});
+
+test("how many people are placed is said of the most sets, and of each that places others", () => {
+  const placing = (...counts: number[]) => usualPlaced(counts.map((placed) => ({ placed })));
+  expect(placing(23, 36, 36, 36)).toBe(36);
+  expect(placing(36, 35, 36)).toBe(36);
+  expect(placing(23, 36)).toBe(36);
+  expect(placing(7)).toBe(7);
 });
 
 test("a set says how many guaranteed places it keeps, where there are any", () => {
