@@ -90,7 +90,7 @@ test("no template literal is left in a page, for HtmlService has been seen to cu
 
 test("the sizes keep within their budgets", () => {
   expect(kilobytes("Code.js")).toBeLessThanOrEqual(256);
-  expect(kilobytes("sidebar.html")).toBeLessThanOrEqual(2 * 1024);
+  expect(kilobytes("sidebar.html")).toBeLessThanOrEqual(2.25 * 1024);
   // A directory must hold 200 mentors in 300 KB.
   expect(kilobytes("directory.html")).toBeLessThanOrEqual(100);
 });
