@@ -124,6 +124,6 @@ export const guarantees: GuaranteeWords = {
           : size < rule.places
             ? `, a group of ${String(size)}`
             : "";
-    return `${head}${String(kept)} of ${String(rule.places)}${group}${price}`;
+    return `${head}${String(kept)} of ${String(rule.places)}${price}${group}`;
   },
 };

@@ -128,6 +128,6 @@ export const guarantees: GuaranteeWords = {
           : size < rule.places
             ? `, groupe de ${String(size)}`
             : "";
-    return `${head}${String(kept)} sur ${String(rule.places)}${group}${price}`;
+    return `${head}${String(kept)} sur ${String(rule.places)}${price}${group}`;
   },
 };
