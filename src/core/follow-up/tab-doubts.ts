@@ -1,12 +1,11 @@
 import type { Issue, IssueCode, Report } from "../issues/issue.ts";
 import { columnLetters } from "../tabs/column-letters.ts";
-import { isoDate } from "../tabs/iso-day.ts";
 import type { Day } from "./calendar.ts";
+import { plainDay } from "./day-order.ts";
 import { type FindPair, pairOfRow } from "./endings-known.ts";
 import { pairOf } from "./followed-pair.ts";
 import { LIFE_COLUMNS } from "./life-columns.ts";
-import { readLifeDay } from "./life-readers.ts";
-import { readEnding, readStart } from "./likely-days.ts";
+import { dayDoubt, readEnding, readStart } from "./likely-days.ts";
 import type { FollowUpTab } from "./read-follow-up-tab.ts";
 import type { FollowUpColumn } from "./words.ts";
 
@@ -78,15 +77,17 @@ export function doubtfulEnds(
   const ends = new Map<string, EndTexts>();
   for (const each of tab?.rows ?? []) {
     const { endedWhy, mentee, mentor, since } = each.cells;
-    const endedOn = isoDate(each.cells.endedOn);
+    const order = tab?.dateOrder ?? null;
+    const endedOn = plainDay(each.cells.endedOn, order);
     const pair = pairOf(pairOfRow(each, find));
-    const isDay = readLifeDay(endedOn) !== null;
-    const isPossible = readEnding(endedOn, readStart(since, today), today) !== null;
+    const doubt = dayDoubt(endedOn);
+    const began = readStart(plainDay(since, order), today);
+    const isPossible = readEnding(endedOn, began, today) !== null;
     if (endedOn === "" || (isPossible && endedWhy !== "") || hasEnded(pair) || ends.has(pair)) continue;
     ends.set(pair, { endedOn, endedWhy });
     const where = { tab: tab?.name ?? "", row: each.row, column: titleOf("endedOn") };
     const names = [mentee, mentor, titleOf("endedWhy")];
-    if (!isDay) report("life-unread", where, { read: endedOn });
+    if (doubt !== null) report(doubt, where, { read: endedOn, names: [mentee, mentor] });
     else report(isPossible ? "follow-up-end-alone" : "follow-up-end-when", where, { read: endedOn, names });
   }
   return ends;

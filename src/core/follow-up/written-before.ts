@@ -4,6 +4,7 @@ import { isoDate } from "../tabs/iso-day.ts";
 import { textMark } from "../tabs/text-mark.ts";
 import { readAmount } from "./amount.ts";
 import { readDay } from "./calendar.ts";
+import { DAY_COLUMNS, plainDay } from "./day-order.ts";
 import { LIFE_COLUMNS, type LifeColumn, type LifeTexts } from "./life-columns.ts";
 import type { FollowUpRow, FollowUpTab } from "./read-follow-up-tab.ts";
 import { DERIVED_COLUMNS, type FollowUpColumn } from "./words.ts";
@@ -72,21 +73,29 @@ export function saysSame(column: FollowUpColumn, a: string, b: string): boolean 
   return value !== null && value === reader?.(b);
 }
 
+type Order = FollowUpTab["dateOrder"];
+
+/** A cell of a row, its day or moment as Dyade writes one. */
+function plainText({ cells }: FollowUpRow, column: FollowUpColumn, order: Order): string {
+  const isDay = DAY_COLUMNS.some((name) => name === column);
+  return isDay ? plainDay(cells[column], order) : isoDate(cells[column]);
+}
+
 /** What a hand wrote in the columns of a row that answers fill. */
-function lifeByHand(row: FollowUpRow, columns: readonly LifeColumn[]): LifeTexts {
+function lifeByHand(row: FollowUpRow, columns: readonly LifeColumn[], order: Order): LifeTexts {
   const written = readAnswersKey(row.cells.answersKey);
   return Object.fromEntries(
     columns
-      .map((column) => [column, isoDate(row.cells[column])] as const)
+      .map((column) => [column, plainText(row, column, order)] as const)
       .filter(([column, text]) => text !== "" && !saysSame(column, text, written[column] ?? "")),
   );
 }
 
 /** What a hand wrote in the columns of a row that Dyade fills anew each time. */
-function derivedByHand(row: FollowUpRow): Readonly<Partial<Record<FollowUpColumn, string>>> {
+function derivedByHand(row: FollowUpRow, order: Order): Readonly<Partial<Record<FollowUpColumn, string>>> {
   const written = readAnswersKey(row.cells.answersKey);
   return Object.fromEntries(
-    DERIVED_COLUMNS.map((column) => [column, isoDate(row.cells[column])] as const).filter(
+    DERIVED_COLUMNS.map((column) => [column, plainText(row, column, order)] as const).filter(
       ([column, text]) => text !== "" && written[column] !== markOf(text),
     ),
   );
@@ -107,5 +116,9 @@ export function handReader(tab: FollowUpTab | null): (row: FollowUpRow) => ByHan
   const isOld = tab !== null && tab.columns.answersKey < 0;
   const columns = LIFE_COLUMNS.filter((column) => !isOld || column !== "since");
   const hasMarks = (tab?.rows ?? []).some(({ cells }) => "course" in marksIn(cells.answersKey));
-  return (row) => ({ life: lifeByHand(row, columns), derived: hasMarks ? derivedByHand(row) : {} });
+  const order = tab?.dateOrder ?? null;
+  return (row) => ({
+    life: lifeByHand(row, columns, order),
+    derived: hasMarks ? derivedByHand(row, order) : {},
+  });
 }

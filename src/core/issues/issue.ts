@@ -138,6 +138,7 @@ type Warning =
   | "life-since-when"
   | "life-until-when"
   | "life-unread"
+  | "day-unclear"
   | "life-written-twice"
   // The follow-up tab, edited by hand
   | "follow-up-column-missing"

@@ -80,6 +80,10 @@ describe("an end that is none", () => {
       [{ endedOn: "au printemps", endedWhy: "Manque de temps" }],
       [`life-unread ${TAB}:3 [Fin le]`],
     ]);
+    expect(ends(false, { endedOn: "03/02/2026", endedWhy: "Manque de temps" })).toEqual([
+      [{ endedOn: "03/02/2026", endedWhy: "Manque de temps" }],
+      [`day-unclear ${TAB}:3 [Fin le]`],
+    ]);
     expect(ends(false, { endedOn: "2026-02-20" })).toEqual([
       [{ endedOn: "2026-02-20", endedWhy: "" }],
       [`follow-up-end-alone ${TAB}:3 [Fin le]`],

@@ -28,7 +28,7 @@ export const followUpIssues = {
     `In the tab ${quote(tab)}, row ${String(row ?? "")}, the dyad of ${mentee} and ${mentor} has ${quote(day)} in the column ${quote(column)}: that is before it began, or more than six months ahead. It is not closed, and is followed as before. Correct the date, or empty the cell.`,
   "follow-up-loose": ({ tab, rows = [], count: notes = 1, read: text }) =>
     notes < 2
-      ? `In the tab ${quote(tab)}, row ${rows.join()} does not name the two people of a dyad and says ${quote(text)}. It is a note of yours, which does not count: it goes along as it is into the next tab, below the dyads.`
+      ? `In row ${rows.join()} of the tab ${quote(tab)}, the two people of a dyad are not named; it says ${quote(text)}. It is a note of yours, which does not count: it goes along as it is into the next tab, below the dyads.`
       : `In the tab ${quote(tab)}, some rows (${rowList(rows, notes)}) do not name the two people of a dyad; the first says ${quote(text)}. They are notes of yours, which do not count: they go along as they are into the next tab, below the dyads.`,
   "follow-up-half": ({ tab, names: [current = ""] = [] }) =>
     `The tab ${quote(tab)} was left half-written, as Google stopped answering: it is not read, and ${quote(current)} counts. If it holds a text of yours, copy it into ${quote(current)}, then delete ${quote(tab)}.`,
