@@ -2,6 +2,7 @@ import type { RowChange } from "../../src/core/desk/decisions.ts";
 import type { DeskProps } from "./DeskScreen.tsx";
 import { decidedBy } from "./initials.ts";
 import { usePanel } from "../views/panel.ts";
+import { writeThenRead } from "./write-then-read.ts";
 
 /**
  * Writes changes into the dyads tab of the reading, and reads all again.
@@ -13,8 +14,10 @@ export function useDecisions({ reading, task, refresh }: DeskProps) {
     const { dyads } = reading;
     if (dyads === null) return false;
     return task.run(async () => {
-      await call("decide", { sheetId: dyads.sheetId, decisions: [...decisions], ...decidedBy() });
-      await refresh(dyads.sheetId);
+      await writeThenRead(
+        () => call("decide", { sheetId: dyads.sheetId, decisions: [...decisions], ...decidedBy() }),
+        () => refresh(dyads.sheetId),
+      );
     });
   };
 }
