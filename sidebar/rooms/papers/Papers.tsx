@@ -10,7 +10,7 @@ import { madeDyads } from "../../../src/core/introduction/made-dyads.ts";
 import { collectIssues } from "../../../src/core/issues/issue.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
 import { readTemplates } from "../../../src/core/papers/read-templates.ts";
-import { paperBlanks, unfilled } from "../../../src/core/papers/paper.ts";
+import { namesAnybody, paperBlanks, unfilled } from "../../../src/core/papers/paper.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
 import { Icon } from "../../views/Icon.tsx";
@@ -83,6 +83,7 @@ function PapersOfDyads({ reading, task, refresh }: DeskProps) {
       <TemplatesNote
         templates={templates}
         unknown={lacking.unknown}
+        nameless={chosen.filter((paper) => !namesAnybody(paper, blanks)).map(({ title }) => title)}
         language={written}
         task={task}
         onWritten={setNotice}

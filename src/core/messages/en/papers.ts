@@ -78,6 +78,10 @@ export const papers: PapersWords = {
   writeTemplate: "Write the tab of templates",
   templateWritten: (tab) => `The text is in the tab “${tab}”. Change it, then reread here.`,
   fromTab: (tab) => `The text comes from the tab “${tab}”.`,
+  namesake: (tab) =>
+    `Your tab “${tab}” has the name of the tab of templates, but is not laid out as one: it is yours, and is not read. If you write the tab of templates, it will get another name.`,
+  nameless: (title) =>
+    `“${title}” would name nobody: neither {mentee} nor {mentor} is in it. Add them in a line of the tab of templates, then read again.`,
   noPaper: "This tab holds no document any more. Add a row of the kind “Document”, or write the tab again.",
   untitled: "Untitled document",
   unknown: (blanks) => `${list(blanks)}: not known, and left as it is in the documents.`,
