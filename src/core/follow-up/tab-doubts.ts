@@ -41,8 +41,10 @@ export function reportTab(
   const isYoung = columns.answersKey >= 0;
   const missing = [...PEOPLES, ...(isYoung ? LIFE_COLUMNS : [])].filter((column) => columns[column] < 0);
   // Without a column of people's own none was renamed: it was taken out.
-  if (missing.length > 0 && ownColumns.length > 0)
-    report("follow-up-column-missing", { tab: name }, { names: missing.map(titleOf) });
+  if (missing.length > 0) {
+    const code = ownColumns.length > 0 ? "follow-up-column-missing" : "follow-up-column-gone";
+    report(code, { tab: name }, { names: missing.map(titleOf) });
+  }
   if (!isYoung && LIFE_COLUMNS.some((column) => columns[column] >= 0))
     report("follow-up-marks-gone", { tab: name, column: titleOf("answersKey") });
   for (const column of doubled)

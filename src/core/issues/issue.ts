@@ -142,6 +142,7 @@ type Warning =
   | "life-written-twice"
   // The follow-up tab, edited by hand
   | "follow-up-column-missing"
+  | "follow-up-column-gone"
   | "follow-up-column-twice"
   | "follow-up-marks-gone"
   | "follow-up-copied"
