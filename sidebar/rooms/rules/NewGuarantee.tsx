@@ -92,8 +92,9 @@ export function NewGuarantee({ workbook, offered, onAdd }: NewGuaranteeProps) {
         label={roomWords.guaranteePlaces}
         value={places}
         min={1}
+        whole={Math.round}
         onChange={(number = 1) => {
-          setPlaces(Math.round(number));
+          setPlaces(number);
         }}
       />
       <p class="row">
