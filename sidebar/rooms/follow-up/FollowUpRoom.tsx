@@ -28,7 +28,7 @@ import { accompanyWords, deskWords } from "../../room-kit/words.ts";
 import { FollowedDyads } from "./FollowedDyads.tsx";
 import { Tick } from "../../room-kit/Tick.tsx";
 import { TabDoubts } from "./TabDoubts.tsx";
-import { following } from "./following.ts";
+import { following } from "../../room-kit/following.ts";
 
 /** Whether there is anybody to write a new tab of, and the tab before can be taken along. */
 function isWritable({ followed, tab }: FollowUp): boolean {

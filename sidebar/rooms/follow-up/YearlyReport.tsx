@@ -12,7 +12,7 @@ import { accompanyWords, deskWords } from "../../room-kit/words.ts";
 import { Tick } from "../../room-kit/Tick.tsx";
 import { TabDoubts } from "./TabDoubts.tsx";
 import { ReportLacks } from "./ReportLacks.tsx";
-import { following } from "./following.ts";
+import { following } from "../../room-kit/following.ts";
 
 /** The programme's year in figures that may leave it. */
 export function YearlyReport({ workbook }: RoomProps) {

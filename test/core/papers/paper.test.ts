@@ -103,3 +103,11 @@ test.each([
   expect(textOf(12)).toContain(year);
   expect(textOf(18)).toContain(longer);
 });
+
+test("a paper says until when a dyad lasts that has an end of its own", () => {
+  const { ownTerm } = frenchPapers.paper;
+  expect(ownTerm(17, false, "2027-06-30")).toBe("environ 17 mois, jusqu’au 30 juin 2027");
+  expect(ownTerm(12, true, "2027-02-01")).toBe("1 an, jusqu’au 1er février 2027");
+  expect(ownTerm(null, false, "2027-06-30")).toBe("jusqu’au 30 juin 2027");
+  expect(englishPapers.paper.ownTerm(17, false, "2027-06-30")).toBe("about 17 months, until 30 June 2027");
+});

@@ -1,7 +1,7 @@
 import type { PaperWords } from "../../papers/words.ts";
 import type { PapersWords } from "../fr/papers.ts";
 import { monthsOf } from "./follow-up.ts";
-import { count, list } from "./grammar.ts";
+import { count, date, list } from "./grammar.ts";
 
 const paper: PaperWords = {
   kinds: {
@@ -12,6 +12,10 @@ const paper: PaperWords = {
   },
   termBlank: ["term", "length", "length of the dyad"],
   term: monthsOf,
+  ownTerm: (months, isExact, until) => {
+    const end = `until ${date(until)}`;
+    return months === null ? end : `${isExact ? "" : "about "}${monthsOf(months)}, ${end}`;
+  },
   templateTab: "Document templates",
   tabTitle: (mentee, mentor) => `Agreement: ${mentee} and ${mentor}`,
   headers: {

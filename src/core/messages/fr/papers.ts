@@ -1,6 +1,6 @@
 import type { PaperWords } from "../../papers/words.ts";
 import { monthsOf } from "./follow-up.ts";
-import { count, list } from "./grammar.ts";
+import { count, date, list } from "./grammar.ts";
 
 const paper: PaperWords = {
   kinds: {
@@ -11,6 +11,10 @@ const paper: PaperWords = {
   },
   termBlank: ["durée", "durée de la dyade"],
   term: monthsOf,
+  ownTerm: (months, isExact, until) => {
+    const end = `jusqu’au ${date(until)}`;
+    return months === null ? end : `${isExact ? "" : "environ "}${monthsOf(months)}, ${end}`;
+  },
   templateTab: "Modèles de documents",
   tabTitle: (mentee, mentor) => `Entente\u00a0: ${mentee} et ${mentor}`,
   headers: {
