@@ -69,9 +69,9 @@ export interface LifeWords {
 export interface WhyNoYes {
   /**
    * `unread`: a hand wrote something in the follow-up tab that is neither yes nor no. `contradicted`: a hand wrote yes, and
-   * the journal holds a no.
+   * the journal holds a no. `unclear`: they answered in the journal, without saying about which of their dyads.
    */
-  readonly why: "silent" | "deciding" | "unread" | "contradicted";
+  readonly why: "silent" | "unclear" | "deciding" | "unread" | "contradicted";
   /** What the hand wrote; `""` where there is nothing. */
   readonly text: string;
 }

@@ -96,6 +96,7 @@ const tab: FollowUpTabWords = {
   missingYes: (person, { why, text }) =>
     ({
       silent: `${person} has not answered.`,
+      unclear: `${person} answered in the journal, but did not say about which dyad.`,
       deciding: `${person} does not know yet.`,
       contradicted: `${person} answered no in the journal, and the follow-up tab says yes.`,
       unread: `For ${person}, the follow-up tab says “${text}”.`,

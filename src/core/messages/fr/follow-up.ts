@@ -103,6 +103,7 @@ const tab: FollowUpTabWords = {
   missingYes: (person, { why, text }) =>
     ({
       silent: `${person} n’a pas répondu.`,
+      unclear: `${person} a répondu dans le journal, mais sans dire pour quelle dyade.`,
       deciding: `${person} ne sait pas encore.`,
       contradicted: `${person} a répondu non dans le journal, et l’onglet Suivi dit oui.`,
       unread: `Pour ${person}, l’onglet Suivi dit «\u00a0${text}\u00a0».`,
