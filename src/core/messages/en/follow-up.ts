@@ -222,7 +222,7 @@ export const followUp: FollowUpWords = {
   ownColumns:
     "Your columns go along with the values that they show. A formula does not: copy it afterwards from the tab before.",
   write: "Write the follow-up tab",
-  wasWritten: (name) => `Google had not answered, but the tab “${name}” is written: it was not done twice.`,
+  wasWritten: (name) => `Google had not answered, but the tab “${name}” is written, once only.`,
   written: (name, { before, columns, left }) => {
     const kept = columns === 0 ? ", with your notes" : ", with your notes and your columns";
     const stays = ` What follows does not go along and stays in the tab “${before ?? ""}”.`;

@@ -241,7 +241,7 @@ export const followUp = {
   write: "Écrire l’onglet Suivi",
   /** After a writing of which no answer had come. */
   wasWritten: (name: string) =>
-    `Google n’avait pas répondu, mais l’onglet «\u00a0${name}\u00a0» est bien écrit\u00a0: il n’a pas été fait deux fois.`,
+    `Google n’avait pas répondu, mais l’onglet «\u00a0${name}\u00a0» est bien écrit, une seule fois.`,
   /** `columns`: how many of people's own went along; `left`: what did not, and stays in the tab before. */
   written: (name: string, { before, columns, left }: CarriedFrom) => {
     const kept = columns === 0 ? "Vos notes y sont reprises." : "Vos notes et vos colonnes y sont reprises.";
