@@ -8,13 +8,9 @@ import type { Sheet } from "../../src/local/model/workbook.ts";
 import { proposeCommand } from "../../src/local/propose/propose.ts";
 import { openWorkbook } from "../../src/local/workbook/open.ts";
 import { formTab } from "./form-tab.ts";
+import { daysAgo } from "./confirmed-programme.ts";
 import { byMenu, prepare } from "./menu.ts";
 import { type OpenPreview, expect, test as base } from "./preview.ts";
-
-const DAY_MS = 86_400_000;
-/** The browser's own day, as `2026-02-15`. */
-const CALENDAR = new Intl.DateTimeFormat("en-CA", { timeZone: "America/Toronto" });
-const daysAgo = (days: number): string => CALENDAR.format(new Date(Date.now() - days * DAY_MS));
 
 /**
  * The sample programme after its pairing: two dyads were confirmed two months ago, one is locked
