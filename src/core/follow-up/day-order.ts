@@ -2,15 +2,6 @@ import type { DateOrder } from "../intake/answers/timestamp.ts";
 import { isoDate } from "../tabs/iso-day.ts";
 import { type Cell, cellText } from "../tabs/table.ts";
 import { dayIn, dayText, possibleDays } from "./calendar.ts";
-import type { FollowUpColumn } from "./words.ts";
-
-/** The columns of a follow-up tab in which people write days. */
-export const DAY_COLUMNS = [
-  "since",
-  "until",
-  "renewedOn",
-  "endedOn",
-] as const satisfies readonly FollowUpColumn[];
 
 const ORDERS = ["day-first", "month-first"] as const satisfies readonly DateOrder[];
 

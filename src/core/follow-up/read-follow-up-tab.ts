@@ -5,11 +5,11 @@ import type { Language } from "../programme/settings.ts";
 import { markIn } from "../tabs/own-tab.ts";
 import { type Cell, type Table, cellText, isSaid } from "../tabs/table.ts";
 import { tabMark, textMark } from "../tabs/text-mark.ts";
-import { DAY_COLUMNS, settledOrder } from "./day-order.ts";
+import { settledOrder } from "./day-order.ts";
 import { type HeadersOf, followUpColumns, hiddenTitles } from "./follow-up-columns.ts";
 import { type FoundTab, latestTab, markRowOf } from "./latest-tab.ts";
 import { LIFE_COLUMNS } from "./life-columns.ts";
-import { FOLLOW_UP_COLUMNS, type FollowUpColumn } from "./words.ts";
+import { DAY_COLUMNS, FOLLOW_UP_COLUMNS, type FollowUpColumn } from "./words.ts";
 
 /** Rows above the first dyad in a tab as it is written: the summary and the header. */
 export const FOLLOW_UP_HEAD = 2;

@@ -33,6 +33,14 @@ export const FOLLOW_UP_COLUMNS = [
 ] as const;
 export type FollowUpColumn = (typeof FOLLOW_UP_COLUMNS)[number];
 
+/** The columns of a follow-up tab in which people write days. */
+export const DAY_COLUMNS = [
+  "since",
+  "until",
+  "renewedOn",
+  "endedOn",
+] as const satisfies readonly FollowUpColumn[];
+
 /** Columns that Dyade fills anew each time, and in which people may write over what stands there. */
 export const DERIVED_COLUMNS = [
   "course",

@@ -4,10 +4,10 @@ import { isoDate } from "../tabs/iso-day.ts";
 import { textMark } from "../tabs/text-mark.ts";
 import { readAmount } from "./amount.ts";
 import { readDay } from "./calendar.ts";
-import { DAY_COLUMNS, plainDay } from "./day-order.ts";
+import { plainDay } from "./day-order.ts";
 import { LIFE_COLUMNS, type LifeColumn, type LifeTexts } from "./life-columns.ts";
 import type { FollowUpRow, FollowUpTab } from "./read-follow-up-tab.ts";
-import { DERIVED_COLUMNS, type FollowUpColumn } from "./words.ts";
+import { DAY_COLUMNS, DERIVED_COLUMNS, type FollowUpColumn } from "./words.ts";
 
 /** Marks of what Dyade wrote in the columns that it fills anew each time. */
 type Marks = Readonly<Partial<Record<FollowUpColumn, string>>>;
