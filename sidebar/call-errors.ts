@@ -23,6 +23,19 @@ export class Unanswered extends Error {
   override readonly name = "Unanswered";
 }
 
+/** Google itself broke down over a call, in words of its own; nothing was written. */
+export class GoogleFailed extends Error {
+  override readonly name = "GoogleFailed";
+}
+
+/** All was written, and only the reading after it failed. */
+export class WrittenUnread extends Error {
+  override readonly name = "WrittenUnread";
+  constructor(readonly cause: unknown) {
+    super("written, not read again");
+  }
+}
+
 /** The script is of another version than this panel, and they no longer understand each other. */
 export class Outdated extends Error {
   override readonly name = "Outdated";

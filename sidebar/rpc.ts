@@ -1,8 +1,19 @@
 import * as z from "zod/mini";
+import { server as english } from "../src/core/messages/en/server.ts";
+import { server as french } from "../src/core/messages/fr/server.ts";
 import { BUILD_MARK, type Request, type Response, type RpcName } from "../src/server/rpc-types.ts";
-import { NoAnswer, Offline, OutOfReach, Outdated, Refusal, SessionOver, Unanswered } from "./call-errors.ts";
+import {
+  GoogleFailed,
+  NoAnswer,
+  Offline,
+  OutOfReach,
+  Outdated,
+  Refusal,
+  SessionOver,
+  Unanswered,
+} from "./call-errors.ts";
 import { RESPONSES } from "./responses.ts";
-import { type FailedCall, failureOf } from "./wire-failure.ts";
+import { type FailedCall, failureOf, isGoogles } from "./wire-failure.ts";
 
 /** The part of `google.script.run` that the sidebar uses: each server function takes one JSON string. */
 export type ScriptRun = { [Name in RpcName]: (request: string) => void } & {
@@ -50,13 +61,16 @@ const reply = z.union([
   z.object({ ok: z.literal(false), fault: z.string(), detail: z.string(), build }),
 ]);
 
-/** Gives each new tab an id, the same when the same writing is tried again after it failed: it is not written twice. */
+/**
+ * Gives each new tab an id, where it has none: the same when the same writing is tried again after it failed, so that it is not
+ * written twice.
+ */
 function identified(): { request(name: RpcName, request: object): object; done(request: object): void } {
   const ids = new Map<string, string>();
   const keyOf = (request: object): string => JSON.stringify({ ...request, id: null });
   return {
     request: (name, request) => {
-      if (name !== "writeTab") return request;
+      if (name !== "writeTab" || "id" in request) return request;
       const id = ids.get(keyOf(request)) ?? crypto.randomUUID();
       ids.set(keyOf(request), id);
       return { ...request, id };
@@ -118,14 +132,24 @@ function nothingCame({ isWriting, isReached }: Pick<FailedCall, "isWriting" | "i
   return isWriting ? new Unanswered("null") : new SessionOver("null");
 }
 
-/** @throws {Refusal}, or {Outdated} where another version of the script refused or gave what is not understood. */
+/** What the script says when it was stopped by something that it does not know, and nothing was changed. */
+const UNEXPECTED: readonly string[] = [french.unexpected, english.unexpected];
+
+/** What the script refused, or could not do because Google broke down. */
+function refused({ fault, detail }: { readonly fault: string; readonly detail: string }): Error {
+  return UNEXPECTED.includes(fault) && isGoogles(detail)
+    ? new GoogleFailed(detail)
+    : new Refusal(fault, detail);
+}
+
+/** @throws {Refusal}, {GoogleFailed}, or {Outdated} where another version of the script refused or gave what is not understood. */
 function valueOf<Name extends RpcName>(
   name: Name,
   envelope: z.infer<typeof reply>,
   isOther: boolean,
 ): Response<Name> {
   try {
-    if (!envelope.ok) throw new Refusal(envelope.fault, envelope.detail);
+    if (!envelope.ok) throw refused(envelope);
     return RESPONSES[name](envelope.value);
   } catch (error) {
     if (!isOther) throw error;

@@ -1,11 +1,26 @@
-import { NoAnswer, Offline, OutOfReach, Outdated, Refusal, SessionOver, Unanswered } from "./call-errors.ts";
+import {
+  GoogleFailed,
+  NoAnswer,
+  Offline,
+  OutOfReach,
+  Outdated,
+  Refusal,
+  SessionOver,
+  Unanswered,
+  WrittenUnread,
+} from "./call-errors.ts";
 
 /** What went wrong; `detail` is for a report to the maintainers. */
 export type Trouble =
   /** Google kept us out from the start. */
   | { readonly kind: "out-of-reach"; readonly detail?: string }
-  /** `outdated`: the script is of another version than the panel. `no-answer`: to a reading. */
-  | { readonly kind: "session-over" | "offline" | "no-answer" | "outdated"; readonly detail: string }
+  /** `outdated`: the script is of another version than the panel. `no-answer`: to a reading. `google-failed`: nothing was written. */
+  | {
+      readonly kind: "session-over" | "offline" | "no-answer" | "outdated" | "google-failed";
+      readonly detail: string;
+    }
+  /** All was written; only the reading after it failed. */
+  | { readonly kind: "written-unread"; readonly detail: string }
   /** No answer came to a writing: it may have been done. */
   | { readonly kind: "unanswered"; readonly detail: string }
   /** The dyads tab whose decisions were to count is gone, or a newer one was written since. */
@@ -22,19 +37,29 @@ export class DyadsChanged extends Error {
 export function troubleOf(error: unknown): Trouble {
   if (error instanceof DyadsChanged) return { kind: "dyads-changed" };
   if (error instanceof Refusal) return { kind: "fault", message: error.message, detail: error.detail };
+  if (error instanceof WrittenUnread) {
+    const reading = troubleOf(error.cause);
+    return { kind: "written-unread", detail: "detail" in reading ? (reading.detail ?? "") : reading.kind };
+  }
   const detail = error instanceof Error ? String(error.stack ?? error) : String(error);
   const kind = kindOf(error);
   return kind === null ? { kind: "fault", message: null, detail } : { kind, detail };
 }
 
-function kindOf(error: unknown): Exclude<Trouble["kind"], "fault" | "dyads-changed"> | null {
+function kindOf(
+  error: unknown,
+): Exclude<Trouble["kind"], "fault" | "dyads-changed" | "written-unread"> | null {
   if (error instanceof OutOfReach) return "out-of-reach";
   if (error instanceof SessionOver) return "session-over";
   if (error instanceof Offline) return "offline";
   if (error instanceof NoAnswer) return "no-answer";
+  if (error instanceof GoogleFailed) return "google-failed";
   if (error instanceof Outdated) return "outdated";
   return error instanceof Unanswered ? "unanswered" : null;
 }
+
+/** What may come of several accounts as well, at first. */
+const DOUBTFUL: readonly Trouble["kind"][] = ["fault", "session-over", "no-answer", "google-failed"];
 
 /**
  * What to say where the very first reading fails. Google words it in many ways, and in the language of each account, when
@@ -42,8 +67,7 @@ function kindOf(error: unknown): Exclude<Trouble["kind"], "fault" | "dyads-chang
  */
 export function troubleOfOpening(error: unknown): Trouble {
   const trouble = troubleOf(error);
-  if (trouble.kind !== "fault" && trouble.kind !== "session-over" && trouble.kind !== "no-answer")
-    return trouble;
+  if (!DOUBTFUL.some((kind) => kind === trouble.kind)) return trouble;
   const said = trouble.kind === "fault" && trouble.message !== null ? `${trouble.message}\n` : "";
-  return { kind: "out-of-reach", detail: said + trouble.detail };
+  return { kind: "out-of-reach", detail: said + ("detail" in trouble ? (trouble.detail ?? "") : "") };
 }

@@ -1,5 +1,5 @@
 import { fold } from "../src/core/people/fold.ts";
-import { Offline, Outdated, OutOfReach, SessionOver, Unanswered } from "./call-errors.ts";
+import { GoogleFailed, Offline, Outdated, OutOfReach, SessionOver, Unanswered } from "./call-errors.ts";
 
 /** What is known of a call that Google's own client says has failed. */
 export interface FailedCall {
@@ -29,6 +29,22 @@ const KEPT_OUT = [
 const NO_FUNCTION = ["script function not found", "fonction de script introuvable"];
 const NO_NETWORK = ["networkerror", "http 0", "failed to fetch", "connection failure"];
 
+/** What Google says of its own breakdowns, in the middle of a call or in its place. */
+const BROKEN_DOWN = [
+  ...["server error occurred", "service spreadsheets failed", "service spreadsheets timed out"],
+  ...["service error: spreadsheets", "service unavailable", "internal error occurred", "try again later"],
+  ...["service invoked too many times", "too many simultaneous invocations"],
+  ...["une erreur s'est produite sur le serveur", "erreur de serveur", "le service spreadsheets"],
+  ...["service sheets", "reessayer plus tard", "reessayez plus tard"],
+];
+
+/** Whether what a script was stopped by is a breakdown of Google's. */
+export function isGoogles(detail: string): boolean {
+  const [first = ""] = detail.split("\n");
+  const folded = fold(first);
+  return BROKEN_DOWN.some((piece) => folded.includes(piece));
+}
+
 /** What became of a call of which Google's client only gives a message. */
 export function failureOf(message: string, { isWriting, isReached, isOnline }: FailedCall): Error {
   const folded = fold(message);
@@ -37,5 +53,6 @@ export function failureOf(message: string, { isWriting, isReached, isOnline }: F
   if (isAny(NO_FUNCTION)) return new Outdated(message);
   // A connection that breaks may do so once all was sent
   if (isWriting) return new Unanswered(message);
-  return isAny(NO_NETWORK) || !isOnline ? new Offline(message) : new Error(message);
+  // The script gives its own failures back as answers: any other is Google's.
+  return isAny(NO_NETWORK) || !isOnline ? new Offline(message) : new GoogleFailed(message);
 }

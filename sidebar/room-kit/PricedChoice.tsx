@@ -69,8 +69,10 @@ export function PricedChoice({ priced, pair, first = [], onDone, ...at }: Priced
       const hindrance = hindranceOf(at.reading, now, [pair.mentee, choice.mentor]);
       return hindrance === null ? "" : arrivals.hindered[hindrance](chosen.mentee, chosen.mentor);
     };
-    // Whoever is placed one at a time is placed by several panels, and days after the reading.
-    if (await decide([...first, ...changes], priced.isNew ? whyNot : undefined)) onDone(desk.done, chosen);
+    // Whoever is placed one at a time is placed by several panels, and days after the reading; a dyad that is refused with the
+    // same click stands there until then.
+    const isNewcomer = priced.isNew && first.length === 0;
+    if (await decide([...first, ...changes], isNewcomer ? whyNot : undefined)) onDone(desk.done, chosen);
   };
   return (
     <div>

@@ -1,5 +1,5 @@
-import { date as english } from "../../src/core/messages/en/grammar.ts";
-import { date as french } from "../../src/core/messages/fr/grammar.ts";
+import { dayInWords as english } from "../../src/core/messages/en/grammar.ts";
+import { dayInWords as french } from "../../src/core/messages/fr/grammar.ts";
 import type { Language } from "../../src/core/programme/settings.ts";
 
 const DAY_S = 86_400;

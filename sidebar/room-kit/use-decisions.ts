@@ -5,6 +5,7 @@ import { usePanel } from "../views/panel.ts";
 import type { DeskProps } from "./DeskScreen.tsx";
 import type { DeskReading } from "./desk-reading.ts";
 import { decidedBy } from "./initials.ts";
+import { writeThenRead } from "./write-then-read.ts";
 
 /**
  * Writes changes into the dyads tab of the reading, and reads all again, also where they were refused: what stands there is
@@ -23,14 +24,19 @@ export function useDecisions({ reading, task, refresh }: DeskProps) {
       const now = whyNot === undefined ? null : await refresh(sheetId);
       const reason = now === null ? "" : (whyNot?.(now) ?? "");
       if (reason !== "") throw new Refusal(reason, "");
+      const after: { reading: DeskReading | null } = { reading: null };
       try {
-        await call("decide", { sheetId, decisions: [...decisions], ...decidedBy() });
+        await writeThenRead(
+          () => call("decide", { sheetId, decisions: [...decisions], ...decidedBy() }),
+          async () => {
+            after.reading = await refresh(sheetId);
+          },
+        );
       } catch (error) {
-        const after = (await refresh(sheetId).catch(() => null))?.dyads?.tab;
-        if (after !== undefined && areWritten(decisions, after, dyadWords(after.settings.language))) return;
+        const tab = after.reading?.dyads?.tab;
+        if (tab !== undefined && areWritten(decisions, tab, dyadWords(tab.settings.language))) return;
         throw error;
       }
-      await refresh(sheetId);
     });
   };
 }

@@ -9,6 +9,7 @@ import { usePanel } from "../views/panel.ts";
 import { withSources } from "../with-sources.ts";
 import type { Workbook } from "../workbook.ts";
 import { keepChange } from "../keep-change.ts";
+import { arrivedRun, keepLostRun } from "./lost-run.ts";
 import { type Progress, useProgress } from "./use-progress.ts";
 
 /** Why no dyads could be proposed. */
@@ -25,7 +26,7 @@ interface RoomProposal {
   readonly refusal: Refusal | null;
   /** Makes sources count in every proposal from now on. */
   count(sources: readonly Source[], keptSources: string): Promise<void>;
-  /** Pairs with all that counts, and writes the dyads. */
+  /** Pairs with all that counts, and writes the dyads; those of a run of which no answer had come are not written twice. */
   propose(workbook: Workbook): Promise<RunEnd>;
 }
 
@@ -43,15 +44,28 @@ export function useProposal(): RoomProposal {
     },
     async propose(workbook) {
       setRefusal(null);
+      const arrived = arrivedRun(call, workbook.snapshot);
+      if (arrived !== null) return { is: "written", ...arrived };
       let end: RunEnd = { is: "cancelled" };
+      let proposal: Proposal | null = null;
       const dyads = await proposeAndWrite(await withSources(workbook, { call, reader }), {
         run: (snapshot) => progress.run((calls) => runProposal(snapshot, PAIRING_HOST, calls)),
         onOutcome(outcome) {
-          if (outcome.kind === "proposal") return;
+          if (outcome.kind === "proposal") {
+            proposal = outcome.proposal;
+            return;
+          }
           end = { is: "refused" };
           setRefusal(outcome);
         },
-        write: (page) => call("writeTab", page),
+        async write(page) {
+          try {
+            return await call("writeTab", page);
+          } catch (error) {
+            keepLostRun(call, error, proposal, workbook.snapshot);
+            throw error;
+          }
+        },
       });
       return dyads === null ? end : { is: "written", tab: dyads.written.tab, proposal: dyads.proposal };
     },

@@ -16,7 +16,7 @@ export function ActionBar({ children, stacked = false }: ActionBarProps) {
       {trouble !== null && (
         <div class="trouble">
           <TroubleNote trouble={trouble} />
-          {trouble.kind === "unanswered" && workbook !== null && (
+          {(trouble.kind === "unanswered" || trouble.kind === "written-unread") && workbook !== null && (
             <button type="button" class="link" onClick={() => void session.reread(workbook)}>
               {words.reread}
             </button>

@@ -15,6 +15,10 @@ export function troubleMessage(trouble: Trouble, { fault, outOfReach, dyadsTab }
       return fault.offline;
     case "no-answer":
       return fault.noAnswer;
+    case "google-failed":
+      return fault.googleFailed;
+    case "written-unread":
+      return fault.writtenUnread;
     case "outdated":
       return fault.outdated;
     case "unanswered":

@@ -23,7 +23,7 @@ export async function answerOnce(panel: FrameLocator, name: string, answer: unkn
 }
 
 /** What is asked of Google is done, and its answer does not come back: of the first call of that name that holds a text. */
-export async function loseAnswer(panel: FrameLocator, name: string, text: string): Promise<void> {
+export async function loseAnswer(panel: FrameLocator, name: string, text = ""): Promise<void> {
   await panel.locator("html").evaluate(
     (_, [beginning, part]) => {
       const real = fetch;

@@ -20,7 +20,7 @@ test("answers that cannot be right are told, and the whole step can be skipped",
   await expect(panel.getByText("« Une inconnue » a répondu et n’est ni mentor·e ni mentoré·e")).toBeVisible();
   await expect(panel.getByText(`à propos de « ${otherMentor} », qui n’est pas dans sa dyade`)).toBeVisible();
   await expect(panel.getByText(`${other} a répondu oui et non à propos de ${otherMentor}`)).toBeVisible();
-  await expect(panel.getByText("« Peut-être » n’est ni un oui ni un non")).toBeVisible();
+  await expect(panel.getByText("« Peut-être » n’est ni un simple oui ni un simple non")).toBeVisible();
   await expect(panel.getByRole("heading", { name: /déclinée/ })).toHaveCount(0);
 
   // The questions of the form are renamed after somebody was asked: nothing is read any more, and that is said.

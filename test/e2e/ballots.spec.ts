@@ -5,6 +5,7 @@ import { AxeBuilder } from "@axe-core/playwright";
 import { formQuestions } from "../../src/core/forms/form-questions.ts";
 import { newSheet } from "../../src/local/model/workbook.ts";
 import { openWorkbook } from "../../src/local/workbook/open.ts";
+import { loseAnswer } from "./answer-once.ts";
 import { enterRoom, proposeDyads, readDyads } from "./dyads-tab.ts";
 import { prepare } from "./menu.ts";
 import { expect, test as base } from "./preview.ts";
@@ -135,4 +136,26 @@ test("ballots count in every proposal until they are set aside, and a refusal fo
   await preview.page.keyboard.press("Enter");
   const watch = preview.cell((await readDyads(preview)).at("À surveiller", "Émilie Nadeau"));
   await expect(watch).toContainText("Conflit");
+});
+
+test("a run with ballots whose answer is lost is not written a second time", async ({ preview }) => {
+  const { panel, file } = preview;
+  const dyadsTabs = async (): Promise<number> =>
+    (await openWorkbook(file)).workbook.sheets.filter(({ name }) => name.startsWith("Dyades")).length;
+  await enterRoom(preview, "Jumelage éclair");
+  await panel.getByRole("button", { name: "Bulletins", exact: true }).click();
+  const propose = panel.getByRole("button", { name: "Proposer de nouveau" });
+  const proposed = panel.getByText(/mentoré·es sur 40 avec une proposition/);
+  await propose.click();
+  await expect(proposed).toBeVisible();
+  await loseAnswer(panel, "writeTab");
+  await propose.click();
+  await expect(panel.getByRole("alert")).toContainText("cela a peut-être été écrit");
+  await expect.poll(dyadsTabs).toBe(2);
+  await propose.click();
+  await expect(proposed).toBeVisible();
+  expect(await dyadsTabs()).toBe(2);
+  // Whoever asks once more wants one more.
+  await propose.click();
+  await expect.poll(dyadsTabs).toBe(3);
 });

@@ -8,11 +8,9 @@ const DAY_MS = 86_400_000;
 /** The browser's own day, as `2026-02-15`. */
 const CALENDAR = new Intl.DateTimeFormat("en-CA", { timeZone: "America/Toronto" });
 
-/** The day so many days ago; in so many days where they are below 0. Days of the calendar: one of 25 hours is one, too. */
-export function daysAgo(days: number): string {
-  const today = Date.parse(CALENDAR.format(new Date()));
-  return new Date(today - days * DAY_MS).toISOString().slice(0, 10);
-}
+/** The day so many days ago, by the calendar, whatever the clocks did; in so many days where they are below 0. */
+export const daysAgo = (days: number): string =>
+  new Date(Date.parse(CALENDAR.format(new Date())) - days * DAY_MS).toISOString().slice(0, 10);
 
 /** One of the two of a dyad, as an answer names them. */
 export interface Named {

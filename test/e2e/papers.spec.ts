@@ -1,4 +1,5 @@
 import { AxeBuilder } from "@axe-core/playwright";
+import { newSheet } from "../../src/local/model/workbook.ts";
 import { openWorkbook } from "../../src/local/workbook/open.ts";
 import { enterRoom, proposeDyads } from "./dyads-tab.ts";
 import { type OpenPreview, expect, test } from "./preview.ts";
@@ -91,4 +92,30 @@ test("a text that lost its documents, and one with a kind and a blank of its own
   await panel.getByRole("button", { name: "Relire le classeur" }).click();
   await expect(panel.getByText(/ne contient plus aucun document/)).toBeVisible();
   await expect(panel.getByRole("button", { name: "Écrire l’onglet des modèles" })).toBeVisible();
+});
+
+test("a tab of people's own that bears the name is left alone, and a text that names nobody says so", async ({
+  preview,
+}) => {
+  const { panel, rearrange } = preview;
+  await proposeDyads(preview);
+  await rearrange(({ sheets }) => {
+    const rows = ["Document", "Contrat", "Charte"].map((value) => [{ value }]);
+    sheets.push(newSheet(4321, "Modèles de documents", rows));
+  });
+  await enterRoom(preview, "Ententes à imprimer");
+  await expect(panel.getByText(/^Votre onglet «\sModèles de documents\s» porte le nom/)).toBeVisible();
+  await expect(panel.getByText("C’est le texte de départ.", { exact: false })).toBeVisible();
+  await panel.getByRole("button", { name: "Écrire l’onglet des modèles" }).click();
+  await expect(panel.getByText(/est dans l’onglet «\sModèles de documents \(2\)\s»/)).toBeVisible();
+  await rearrange(({ sheets }) => {
+    for (const row of sheets.at(-1)?.rows ?? [])
+      for (const cell of row)
+        if (typeof cell?.value === "string") cell.value = cell.value.replace(/\{[^}]*\}/g, "");
+  });
+  await panel.getByRole("button", { name: "Relire le classeur" }).click();
+  await expect(panel.getByText(/^«\sEntente de mentorat\s» ne nommerait personne/)).toBeVisible();
+  await expect(panel.getByText(/^Votre onglet/)).toHaveCount(0);
+  await panel.getByLabel("Entente de mentorat").uncheck();
+  await expect(panel.getByText(/^«\sEntente de mentorat\s» ne nommerait/)).toHaveCount(0);
 });

@@ -5,7 +5,7 @@ import type { Host } from "../../src/local/host.ts";
 import { type Sheet, type Workbook, newSheet } from "../../src/local/model/workbook.ts";
 import { readDesk } from "../../sidebar/room-kit/desk-reading.ts";
 import { erase } from "../../sidebar/rooms/forgetting/erase.ts";
-import { following } from "../../sidebar/rooms/follow-up/following.ts";
+import { following } from "../../sidebar/room-kit/following.ts";
 import { openWorkbook } from "../../sidebar/workbook.ts";
 import { yearlyReport } from "../../src/core/follow-up/yearly-report.ts";
 import { columnOf } from "./dyads-cells.ts";

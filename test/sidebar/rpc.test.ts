@@ -1,5 +1,6 @@
 import { describe, expect, it } from "vitest";
 import {
+  GoogleFailed,
   NoAnswer,
   Offline,
   OutOfReach,
@@ -119,6 +120,19 @@ describe("a call of the server", () => {
     const { run, requests } = server(CAME_THROUGH);
     expect(await panelOf({ run, requests }).call("showCell", { tab: "Mentors", row: 3 })).toEqual({});
     expect(requests).toEqual([["showCell", '{"tab":"Mentors","row":3}']]);
+  });
+
+  it("keeps a breakdown of Google apart from an error of the program, in what the script answers", async () => {
+    const fault = "This is an error of the program, not of your data. Nothing was changed. Try again.";
+    for (const [detail, kind] of [
+      ["Exception: Service Spreadsheets failed", GoogleFailed],
+      ["TypeError: x is undefined", Refusal],
+    ] as const) {
+      const panel = await openPanel(refused({ fault, detail }));
+      await expect(panel.call("readWorkbook", {})).rejects.toBeInstanceOf(kind);
+    }
+    const perhaps = await openPanel(refused({ detail: "Exception: Service Spreadsheets failed" }));
+    await expect(perhaps.call("keep", WRITE)).rejects.toBeInstanceOf(Refusal);
   });
 
   it("reads a workbook through its schema", async () => {

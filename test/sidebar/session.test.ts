@@ -1,5 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { NoAnswer, Offline, OutOfReach, Outdated, Refusal, SessionOver } from "../../sidebar/call-errors.ts";
+import {
+  GoogleFailed,
+  NoAnswer,
+  Offline,
+  OutOfReach,
+  Outdated,
+  Refusal,
+  SessionOver,
+} from "../../sidebar/call-errors.ts";
 import { changeCriterion } from "../../sidebar/workbook.ts";
 import { toPlan } from "../../src/core/dyads/to-plan.ts";
 import { propose } from "../../src/core/proposal/propose.ts";
@@ -88,6 +96,7 @@ describe("opening the panel", () => {
     for (const [error, trouble] of [
       [new Refusal("Réessayez.", "stack"), { kind: "fault", message: "Réessayez.", detail: "stack" }],
       [new Error("a fault of ours"), { kind: "fault", message: null }],
+      [new GoogleFailed("server error"), { kind: "google-failed" }],
       [new SessionOver("HTTP 401"), { kind: "session-over" }],
       [new NoAnswer("readWorkbook"), { kind: "no-answer" }],
     ] as const) {

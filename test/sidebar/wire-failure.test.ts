@@ -1,6 +1,13 @@
 import { describe, expect, it } from "vitest";
-import { Offline, OutOfReach, Outdated, SessionOver, Unanswered } from "../../sidebar/call-errors.ts";
-import { failureOf } from "../../sidebar/wire-failure.ts";
+import {
+  GoogleFailed,
+  Offline,
+  OutOfReach,
+  Outdated,
+  SessionOver,
+  Unanswered,
+} from "../../sidebar/call-errors.ts";
+import { failureOf, isGoogles } from "../../sidebar/wire-failure.ts";
 
 const READING = { isWriting: false, isReached: false, isOnline: true };
 
@@ -38,11 +45,30 @@ describe("any other failure", () => {
         expect(failureOf(message, { ...READING, isWriting: true, isOnline })).toBeInstanceOf(Unanswered);
   });
 
-  it("of a reading is a lost connection where Google or the browser says so, else as it came", () => {
+  it("of a reading is a lost connection where Google or the browser says so, else a breakdown of Google's", () => {
     expect(failureOf("NetworkError: Connection failure due to HTTP 0", READING)).toBeInstanceOf(Offline);
     expect(failureOf(wrong, { ...READING, isOnline: false })).toBeInstanceOf(Offline);
     const error = failureOf(wrong, READING);
-    expect(error).not.toBeInstanceOf(Offline);
+    expect(error).toBeInstanceOf(GoogleFailed);
     expect(error.message).toBe(wrong);
   });
+});
+
+describe("what stopped the script", () => {
+  it.each([
+    "Exception: Service Spreadsheets failed while accessing document with id 1x.",
+    "Exception: Service Spreadsheets timed out while accessing document with id 1x.",
+    "Exception: We're sorry, a server error occurred. Please wait a bit and try again.",
+    "Exception: Service error: Spreadsheets\n    at readWorkbook (Code:12)",
+    "Exception: Une erreur s’est produite sur le serveur. Veuillez réessayer plus tard.",
+  ])("is Google's: %s", (detail) => {
+    expect(isGoogles(detail)).toBe(true);
+  });
+
+  it.each(["TypeError: x is undefined\n    at serviceSpreadsheets failed (Code:1)", "", "request.cells"])(
+    "is not: %s",
+    (detail) => {
+      expect(isGoogles(detail)).toBe(false);
+    },
+  );
 });

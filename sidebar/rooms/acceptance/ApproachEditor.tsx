@@ -1,5 +1,4 @@
-import { useState } from "preact/hooks";
-import { type Approach, wholeDays } from "../../../src/core/acceptance/approach.ts";
+import { type Approach, MOST_DAYS, wholeDays } from "../../../src/core/acceptance/approach.ts";
 import { ORDERS, SIDES, type Side } from "../../../src/core/acceptance/side.ts";
 import { readFormLink } from "../../../src/core/directory/form-link.ts";
 import { LONGEST_BODY, LONGEST_NAME, LONGEST_SUBJECT } from "../../../src/core/introduction/introduction.ts";
@@ -25,7 +24,6 @@ interface ApproachEditorProps {
 /** Whom to ask, in which order, until when, and what the messages say. */
 export function ApproachEditor({ approach, written, onChange, onSave }: ApproachEditorProps) {
   const { language } = usePanel();
-  const [mended, setMended] = useState<number | null>(null);
   const roomWords = askingWords(language);
   const { letter } = askingWords(written);
   const id = useId();
@@ -72,16 +70,15 @@ export function ApproachEditor({ approach, written, onChange, onSave }: Approach
       </div>
       <NumberField
         label={roomWords.days}
-        min={-Infinity}
+        min={1}
+        max={MOST_DAYS}
+        whole={wholeDays}
+        required
         value={approach.days}
-        onChange={(days = 0) => {
-          setMended(days === wholeDays(days) ? null : days);
-          onChange({ ...approach, days: wholeDays(days) });
+        onChange={(days = approach.days) => {
+          onChange({ ...approach, days });
         }}
       />
-      <div role="status" class="asking-days">
-        {mended !== null && <p class="invalid">{roomWords.daysMended(String(mended), approach.days)}</p>}
-      </div>
       {line("form")}
       <p class="quiet">{roomWords.formWhat}</p>
       {approach.form.trim() !== "" && typeof link === "string" && (

@@ -4,6 +4,7 @@ import { OPINIONS, type ReviewColumn } from "../../../src/core/dyads/reviews.ts"
 import { runWords } from "../../../src/core/messages/index.ts";
 import type { DeskProps } from "../../room-kit/DeskScreen.tsx";
 import { deskWords } from "../../room-kit/words.ts";
+import { writeThenRead } from "../../room-kit/write-then-read.ts";
 import { usePanel } from "../../views/panel.ts";
 import { useId } from "../../views/use-id.ts";
 
@@ -25,8 +26,10 @@ export function MyOpinion({ dyad, mine, reading, task, refresh }: MyOpinionProps
   const written = runWords(dyads.tab.settings.language).opinions;
   const write = (text: string): Promise<boolean> =>
     task.run(async () => {
-      await call("editTab", opinionEdit(dyads, row, mine.column, { was: review.text, text }));
-      await refresh(dyads.sheetId);
+      await writeThenRead(
+        () => call("editTab", opinionEdit(dyads, row, mine.column, { was: review.text, text })),
+        () => refresh(dyads.sheetId),
+      );
     });
   return (
     <div class="field">

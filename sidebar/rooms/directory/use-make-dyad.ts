@@ -4,6 +4,7 @@ import type { RequestedPair } from "../../../src/core/desk/requested-pair.ts";
 import { decidedBy } from "../../room-kit/initials.ts";
 import type { ReadingProps } from "../../room-kit/use-reading.ts";
 import { deskWords } from "../../room-kit/words.ts";
+import { writeThenRead } from "../../room-kit/write-then-read.ts";
 import { usePanel } from "../../views/panel.ts";
 import type { RequestsReading } from "./requests-reading.ts";
 
@@ -19,8 +20,10 @@ export function useMakeDyad({ reading, task, refresh }: ReadingProps<RequestsRea
     setNotice("");
     const done = await task.run(async () => {
       const decisions = [changeRow(dyads.current, mentee, "locked", mentor)];
-      await call("decide", { sheetId: dyads.sheetId, decisions, ...decidedBy() });
-      await refresh(dyads.sheetId);
+      await writeThenRead(
+        () => call("decide", { sheetId: dyads.sheetId, decisions, ...decidedBy() }),
+        () => refresh(dyads.sheetId),
+      );
     });
     if (!done) return;
     setNotice(deskWords(language).desk.bank.made(menteeLabels[mentee] ?? "", mentorLabels[mentor] ?? ""));

@@ -5,6 +5,7 @@ import { redraftRota } from "../../../src/core/event/make-rota.ts";
 import { countKeptApart } from "../../../src/core/event/refused-pairs.ts";
 import type { Attendance, Rota } from "../../../src/core/event/rota.ts";
 import { rotaSheetPlan } from "../../../src/core/event/rota-sheet-plan.ts";
+import { writeThenRead } from "../../room-kit/write-then-read.ts";
 import { usePanel } from "../../views/panel.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
@@ -75,8 +76,10 @@ export function Day({ reading, task, placed, refresh, onStep }: StepProps) {
         setNotice(room.cancelled);
         return;
       }
-      const { tab } = await call("writeTab", rotaSheetPlan(again, tabLanguage, tabs.rota));
-      await refresh();
+      const { tab } = await writeThenRead(
+        () => call("writeTab", rotaSheetPlan(again, tabLanguage, tabs.rota)),
+        refresh,
+      );
       setNotice(room.made(room.day.remade(tab), countKeptApart(fresh.cohort, present)));
     });
   const openCards = (): void => {

@@ -3,6 +3,7 @@ import { draftRota } from "../../../src/core/event/make-rota.ts";
 import { countKeptApart } from "../../../src/core/event/refused-pairs.ts";
 import type { Attendance, EventChoices, Rota } from "../../../src/core/event/rota.ts";
 import { rotaSheetPlan } from "../../../src/core/event/rota-sheet-plan.ts";
+import { writeThenRead } from "../../room-kit/write-then-read.ts";
 import { usePanel } from "../../views/panel.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
@@ -58,8 +59,7 @@ export function Plan({ reading, task, placed, refresh, onStep }: StepProps) {
       }
       const tabLanguage = fresh.programme.settings.language;
       const page = rotaSheetPlan(rota, tabLanguage, eventWords(tabLanguage).tabs.rota);
-      const { tab } = await call("writeTab", page);
-      await refresh();
+      const { tab } = await writeThenRead(() => call("writeTab", page), refresh);
       setLatest(rota);
       setNotice(room.made(room.written(tab), countKeptApart(fresh.cohort, present)));
     });

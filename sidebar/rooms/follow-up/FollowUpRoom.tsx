@@ -17,16 +17,18 @@ import type { RoomProps } from "../../views/room.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
 import { IssueList } from "../../views/IssueList.tsx";
+import { hasArrived, writeAwaited } from "../../room-kit/awaited-tab.ts";
 import { type DeskProps, DeskScreen } from "../../room-kit/DeskScreen.tsx";
 import { decidedBy } from "../../room-kit/initials.ts";
 import { linksEdit } from "../../room-kit/links-edit.ts";
 import { Notice } from "../../room-kit/Notice.tsx";
 import { RoomLink } from "../../views/RoomLink.tsx";
+import { writeThenRead } from "../../room-kit/write-then-read.ts";
 import { accompanyWords, deskWords } from "../../room-kit/words.ts";
 import { FollowedDyads } from "./FollowedDyads.tsx";
 import { Tick } from "../../room-kit/Tick.tsx";
 import { TabDoubts } from "./TabDoubts.tsx";
-import { following } from "./following.ts";
+import { following } from "../../room-kit/following.ts";
 import type { News } from "./news.ts";
 
 /** Whether there is anybody to write a new tab of, and the tab before can be taken along. */
@@ -82,18 +84,16 @@ function Following({ reading, task, refresh }: DeskProps) {
     );
     say(null);
     const done = await task.run(async () => {
-      try {
+      const write = async (): Promise<void> => {
         if (link !== null)
           await call(
             "editTab",
             linksEdit(reading.workbook.snapshot, [link], reading.desk.cohort.settings.language),
           );
-        if (decision !== null && sheetId !== undefined) {
+        if (decision !== null && sheetId !== undefined)
           await call("decide", { sheetId, decisions: [{ ...decision }], ...decidedBy() });
-        }
-      } finally {
-        await refresh(sheetId);
-      }
+      };
+      await writeThenRead(write, () => refresh(sheetId));
     });
     if (!done) return;
     setEnded(true);
@@ -114,23 +114,20 @@ function Following({ reading, task, refresh }: DeskProps) {
     if (next === null || renewed === undefined) return;
     say(null);
     setEnded(false);
-    let tab = next.tab?.name ?? "";
-    const done = await task.run(async () => {
-      const edit = renewalEdit(next.tab, renewed, remark);
-      try {
-        if (edit !== null) await call("editTab", edit);
-        else ({ tab } = await call("writeTab", followUpPlan(next, tabWords)));
-      } finally {
-        await refresh(sheetId);
-      }
-    });
-    if (!done) return;
     const { until } = renewed.life;
     const nextEnd = until === null ? null : dayText(until);
-    say((spoken) => {
-      const { renewed: words, pair: name } = accompanyWords(spoken).followUp;
-      return words(name(dyad.mentee.label, dyad.mentor.label), nextEnd, tab, tabWords.headers.renewedOn);
-    });
+    const edit = renewalEdit(next.tab, renewed, remark);
+    const writeRenewal = async (): Promise<void> => {
+      let tab = next.tab?.name ?? "";
+      if (edit !== null) await call("editTab", edit);
+      else ({ tab } = await call("writeTab", followUpPlan(next, tabWords)));
+      say((spoken) => {
+        const { renewed: words, pair: name } = accompanyWords(spoken).followUp;
+        return words(name(dyad.mentee.label, dyad.mentor.label), nextEnd, tab, tabWords.headers.renewedOn);
+      });
+    };
+    const done = await task.run(() => writeThenRead(writeRenewal, () => refresh(sheetId)));
+    if (!done) return;
     // The button that had the focus is gone.
     news.current?.focus();
   };
@@ -142,12 +139,18 @@ function Following({ reading, task, refresh }: DeskProps) {
       const next = now === null ? null : following(now, locked);
       if (next === null || !isWritable(next)) return;
       const { name: before, ownColumns } = next.tab ?? { name: null, ownColumns: [] };
-      const stays = next.issues.filter(isLeftBehind);
-      const { tab } = await call("writeTab", followUpPlan(next, tabWords));
-      await refresh(sheetId);
       setEnded(false);
-      const carried = { before, columns: ownColumns.length, left: stays.length };
-      say((spoken) => accompanyWords(spoken).followUp.written(tab, carried), stays);
+      if (before !== null && hasArrived(call, next.tab?.number)) {
+        say((spoken) => accompanyWords(spoken).followUp.wasWritten(before));
+        return;
+      }
+      const stays = next.issues.filter(isLeftBehind);
+      const writeIt = async (): Promise<void> => {
+        const tab = await writeAwaited(call, followUpPlan(next, tabWords), next.next);
+        const carried = { before, columns: ownColumns.length, left: stays.length };
+        say((spoken) => accompanyWords(spoken).followUp.written(tab, carried), stays);
+      };
+      await writeThenRead(writeIt, () => refresh(sheetId));
     });
   };
   return (

@@ -15,7 +15,7 @@ import { type DeskProps, DeskScreen } from "../../room-kit/DeskScreen.tsx";
 import { RoomLink } from "../../views/RoomLink.tsx";
 import { Tick } from "../../room-kit/Tick.tsx";
 import { accompanyWords, deskWords } from "../../room-kit/words.ts";
-import { following } from "./following.ts";
+import { following } from "../../room-kit/following.ts";
 
 /** What the dyads that were followed say of the criteria, and how little that proves. */
 export function Lessons({ workbook }: RoomProps) {

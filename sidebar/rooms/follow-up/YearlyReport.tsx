@@ -12,7 +12,7 @@ import { accompanyWords, deskWords } from "../../room-kit/words.ts";
 import { Tick } from "../../room-kit/Tick.tsx";
 import { TabDoubts } from "./TabDoubts.tsx";
 import { ReportLacks } from "./ReportLacks.tsx";
-import { following } from "./following.ts";
+import { following } from "../../room-kit/following.ts";
 
 /** The programme's year in figures that may leave it. */
 export function YearlyReport({ workbook }: RoomProps) {
@@ -24,7 +24,7 @@ export function YearlyReport({ workbook }: RoomProps) {
 }
 
 function Report({ reading, task }: DeskProps) {
-  const { language, call } = usePanel();
+  const { language, call, format } = usePanel();
   const roomWords = accompanyWords(language).followUp;
   const [locked, setLocked] = useState(false);
   const [notice, setNotice] = useState("");
@@ -77,7 +77,7 @@ function Report({ reading, task }: DeskProps) {
                       {name}
                     </th>
                     {counts.map((count, place) => (
-                      <td key={place}>{count}</td>
+                      <td key={place}>{typeof count === "number" ? format.score(count) : count}</td>
                     ))}
                   </tr>
                 ))}

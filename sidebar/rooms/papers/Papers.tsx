@@ -1,16 +1,17 @@
 import { useMemo, useState } from "preact/hooks";
-import { draftsOf } from "../../../src/core/introduction/draft.ts";
+import { type Draft, draftsOf } from "../../../src/core/introduction/draft.ts";
 import {
   KEPT_INTRODUCTION,
   readIntroduction,
   withProgrammeName,
 } from "../../../src/core/introduction/introduction.ts";
+import { ownTerm } from "../../../src/core/follow-up/own-term.ts";
 import { termOf } from "../../../src/core/follow-up/term.ts";
 import { madeDyads } from "../../../src/core/introduction/made-dyads.ts";
 import { collectIssues } from "../../../src/core/issues/issue.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
 import { readTemplates } from "../../../src/core/papers/read-templates.ts";
-import { paperBlanks, unfilled } from "../../../src/core/papers/paper.ts";
+import { namesAnybody, paperBlanks, unfilled } from "../../../src/core/papers/paper.ts";
 import { ActionBar } from "../../views/ActionBar.tsx";
 import { Button } from "../../views/Button.tsx";
 import { Icon } from "../../views/Icon.tsx";
@@ -19,6 +20,7 @@ import { LongList } from "../../views/LongList.tsx";
 import { usePanel } from "../../views/panel.ts";
 import type { RoomProps } from "../../views/room.ts";
 import { type DeskProps, DeskScreen } from "../../room-kit/DeskScreen.tsx";
+import { following } from "../../room-kit/following.ts";
 import { Notice } from "../../room-kit/Notice.tsx";
 import { RoomLink } from "../../views/RoomLink.tsx";
 import { statuses } from "../../room-kit/statuses.ts";
@@ -67,10 +69,19 @@ function PapersOfDyads({ reading, task, refresh }: DeskProps) {
       readIntroduction(snapshot.kept?.[KEPT_INTRODUCTION], message),
       snapshot.spreadsheet,
     );
-    const term = papers.paper.term(termOf(cohort.settings));
+    const followed = following(reading, locked)?.followed ?? [];
+    const termFor = ({ mentee, mentor }: Draft): string => {
+      const dyad = followed.find(
+        (each) => each.mentee.label === mentee.label && each.mentor.label === mentor.label,
+      );
+      const term = dyad === undefined ? null : ownTerm(dyad.life);
+      return term === null
+        ? papers.paper.term(termOf(cohort.settings))
+        : papers.paper.ownTerm(term.months, term.isExact, term.until);
+    };
     const drafts = draftsOf(decided, cohort, names, message).map((draft) => ({
       ...draft,
-      values: { ...draft.values, term },
+      values: { ...draft.values, term: termFor(draft) },
     }));
     return {
       ...partHeld(drafts, heldBackIn(reading)),
@@ -90,6 +101,7 @@ function PapersOfDyads({ reading, task, refresh }: DeskProps) {
       <TemplatesNote
         templates={templates}
         unknown={lacking.unknown}
+        nameless={chosen.filter((paper) => !namesAnybody(paper, blanks)).map(({ title }) => title)}
         language={written}
         task={task}
         onWritten={setNotice}

@@ -13,6 +13,8 @@ interface TemplatesNoteProps {
   readonly templates: Templates;
   /** What stands between braces and is no blank. */
   readonly unknown: readonly string[];
+  /** The titles of the papers to print that would name neither of the two. */
+  readonly nameless: readonly string[];
   /** Of the programme. */
   readonly language: Language;
   readonly task: Task;
@@ -20,10 +22,17 @@ interface TemplatesNoteProps {
 }
 
 /** Where the text of the papers comes from, what of it could not be read, and the tab to change it in. */
-export function TemplatesNote({ templates, unknown, task, onWritten, ...props }: TemplatesNoteProps) {
+export function TemplatesNote({
+  templates,
+  unknown,
+  nameless,
+  task,
+  onWritten,
+  ...props
+}: TemplatesNoteProps) {
   const { language, call } = usePanel();
   const roomWords = accompanyWords(language).papers;
-  const { tab, papers, oddRows } = templates;
+  const { tab, namesake, papers, oddRows } = templates;
   const write = (): Promise<boolean> =>
     task.run(async () => {
       onWritten("");
@@ -36,6 +45,8 @@ export function TemplatesNote({ templates, unknown, task, onWritten, ...props }:
       onWritten(roomWords.templateWritten((await call("writeTab", plan)).tab));
     });
   const doubts = [
+    ...(namesake === null ? [] : [roomWords.namesake(namesake)]),
+    ...nameless.map((title) => roomWords.nameless(title || roomWords.untitled)),
     ...(papers.length === 0 ? [roomWords.noPaper] : []),
     ...(oddRows.length === 0 ? [] : [roomWords.oddRows(oddRows)]),
     ...(unknown.length === 0 ? [] : [roomWords.unknown(unknown)]),

@@ -143,9 +143,10 @@ export function Rules({ workbook }: RoomProps) {
             hint={roomWords.termWhat}
             min={1}
             max={MOST_MONTHS}
+            whole={Math.round}
             value={termOf(settings)}
-            onChange={(months) => {
-              choose({ term: months === undefined ? undefined : Math.round(months) });
+            onChange={(term) => {
+              choose({ term });
             }}
           />
           <CommitteeMembers

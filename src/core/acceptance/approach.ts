@@ -6,7 +6,8 @@ import { type AskingOrder, ORDERS, type Side } from "./side.ts";
 export const KEPT_APPROACH = "approach";
 
 const LONGEST_LINK = 2_000;
-const MOST_DAYS = 90;
+/** A later deadline is none. */
+export const MOST_DAYS = 90;
 
 /** A week, for people read their mail on Sundays. */
 const FIRST_DAYS = 7;

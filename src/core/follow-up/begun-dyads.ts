@@ -5,7 +5,8 @@ import type { DyadWords } from "../dyads/words.ts";
 import { madeDyads } from "../introduction/made-dyads.ts";
 import type { Report } from "../issues/issue.ts";
 import { type Table, cellText } from "../tabs/table.ts";
-import { type Day, readDay } from "./calendar.ts";
+import { type Day, dayText, possibleDays, readDay } from "./calendar.ts";
+import { plainDay, settledOrder } from "./day-order.ts";
 import type { KnownEnding } from "./endings-known.ts";
 import type { Followed } from "./followed.ts";
 import { type FollowedPair, pairOf, partyOf } from "./followed-pair.ts";
@@ -46,7 +47,10 @@ interface BegunSources {
   readonly dyadWords: DyadWords;
 }
 
-/** The dyads of the dyads tab in its order, each with the ending that is known of it; then those that ended and stand no more. */
+/**
+ * The dyads of the dyads tab in its order, each with the ending that is known of it; then those that ended and stand no more.
+ * Reports `day-unclear` for a day of decision that may be either of two: the day of the tab counts then.
+ */
 export function begunDyads(
   { dyads, cohort, statuses, dyadWords }: BegunSources,
   endings: readonly KnownEnding[],
@@ -60,14 +64,24 @@ export function begunDyads(
     statuses,
     report,
   );
+  const order = settledOrder(decidedDyads.map(({ decidedOn }) => decidedOn));
   const currentDyads = decidedDyads.flatMap(({ mentee, mentor, decidedOn, row }): Begun[] => {
     const [a, b] = [cohort.mentees[mentee], cohort.mentors[mentor]];
     if (a === undefined || b === undefined) return [];
+    const pair = {
+      mentee: partyOf(a, cohort.menteeLabels[mentee] ?? ""),
+      mentor: partyOf(b, cohort.mentorLabels[mentor] ?? ""),
+    };
+    const day = plainDay(decidedOn, order);
+    if (possibleDays(day).length > 1) {
+      const where = { tab: dyads.table.name, column: dyadWords.headers.decidedOn };
+      const names = [pair.mentee.label, pair.mentor.label, madeOn === null ? "" : dayText(madeOn)];
+      report("day-unclear", where, { read: day, names });
+    }
     return [
       {
-        mentee: partyOf(a, cohort.menteeLabels[mentee] ?? ""),
-        mentor: partyOf(b, cohort.mentorLabels[mentor] ?? ""),
-        since: readDay(decidedOn) ?? madeOn,
+        ...pair,
+        since: readDay(day) ?? madeOn,
         ending: null,
         row,
         inLinks: false,

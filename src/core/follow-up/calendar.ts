@@ -1,4 +1,4 @@
-import { dateOrder, readTimestamp } from "../intake/answers/timestamp.ts";
+import { type DateOrder, readTimestamp } from "../intake/answers/timestamp.ts";
 import { type Cell, cellText } from "../tabs/table.ts";
 
 /** A day of the calendar, as days from 1 January 1970. */
@@ -16,9 +16,24 @@ export function dayOf(seconds: number): Day | null {
   return day >= FIRST && day <= LAST ? day : null;
 }
 
-/** Reads a date of any usual form, alone or with a time behind it; null for anything else, such as a number that is no day. */
+/** The day that a cell means where day and month stand in an order; null for none. */
+export function dayIn(cell: Cell | undefined, order: DateOrder): Day | null {
+  return cellText(cell) === "" ? null : dayOf(readTimestamp(cell, order));
+}
+
+/** The days that a cell may mean: two for `03/04/2027`, none for what is no day. */
+export function possibleDays(cell: Cell | undefined): Day[] {
+  const days = [dayIn(cell, "day-first"), dayIn(cell, "month-first")];
+  return [...new Set(days.flatMap((day) => day ?? []))];
+}
+
+/**
+ * Reads a date of any usual form, alone or with a time behind it; null for anything else, such as a number that is no day, or a
+ * date that may be either of two days.
+ */
 export function readDay(cell: Cell | undefined): Day | null {
-  return cellText(cell) === "" ? null : dayOf(readTimestamp(cell, dateOrder([cell])));
+  const [day = null, other] = possibleDays(cell);
+  return other === undefined ? day : null;
 }
 
 /** `2026-02-15`. */

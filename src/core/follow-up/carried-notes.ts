@@ -1,6 +1,7 @@
 import { isStandInKey } from "../people/stand-in-key.ts";
 import { isSaid } from "../tabs/table.ts";
 import type { Day } from "./calendar.ts";
+import { plainDay } from "./day-order.ts";
 import { type FindPair, pairOfRow } from "./endings-known.ts";
 import { type FollowedPair, pairOf } from "./followed-pair.ts";
 import { readStart } from "./likely-days.ts";
@@ -52,13 +53,14 @@ export function leftByHand(
 ): LeftPair[] {
   const left = new Map<string, LeftPair>();
   const byHand = handReader(earlier);
+  const order = earlier?.dateOrder ?? null;
   for (const row of earlier?.rows ?? []) {
     const pair = pairOfRow(row, find);
     const hand = byHand(row);
     if (!isWritten(row, hand) || pairs.has(pairOf(pair)) || left.has(pairOf(pair))) continue;
     left.set(pairOf(pair), {
       ...pair,
-      since: readStart(row.cells.since, today),
+      since: readStart(plainDay(row.cells.since, order), today),
       ending: null,
       isTyped: hasTypedNames(row, hand),
     });

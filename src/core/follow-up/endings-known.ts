@@ -1,6 +1,7 @@
 import type { Cohort } from "../cohort/cohort.ts";
 import { personFinder } from "../cohort/find-person.ts";
 import type { Day } from "./calendar.ts";
+import { plainDay } from "./day-order.ts";
 import type { EndedLink } from "./ended-links.ts";
 import { readReason } from "./ending.ts";
 import { type FollowedPair, type Party, formerParty, pairOf, partyOf } from "./followed-pair.ts";
@@ -82,8 +83,10 @@ export function knownEndings(
     });
   }
   for (const row of earlier?.rows ?? []) {
-    const { endedWhy, endedOn, since } = row.cells;
-    const began = readStart(since, today);
+    const { endedWhy, endedOn: ended, since } = row.cells;
+    const order = earlier?.dateOrder ?? null;
+    const endedOn = plainDay(ended, order);
+    const began = readStart(plainDay(since, order), today);
     const endDay = readEnding(endedOn, began, today);
     if (endedWhy === "" || (endedOn !== "" && endDay === null)) continue;
     const pair = pairOfRow(row, find);

@@ -34,12 +34,20 @@ export function newsOf(heard: HeardJournal): JournalNews {
   };
 }
 
+const isSince =
+  (renewedOn: Day | null) =>
+  ({ day }: JournalAnswer): boolean =>
+    renewedOn === null || (day !== null && day > renewedOn);
+
 /** Whether somebody wants to go on, said since the dyad was last renewed. */
 export function wishOf(heard: HeardJournal, renewedOn: Day | null): GoesOn | null {
-  const answers = latestFirst(heard).filter(
-    ({ day }) => renewedOn === null || (day !== null && day > renewedOn),
-  );
+  const answers = latestFirst(heard).filter(isSince(renewedOn));
   return answers.find(({ goesOn }) => goesOn !== null)?.goesOn ?? null;
+}
+
+/** Whether somebody said since then if they go on, but not with whom: they have several dyads. */
+export function hasUnclearWish(heard: HeardJournal, renewedOn: Day | null): boolean {
+  return heard.some(({ answer, unclear }) => unclear && answer.goesOn !== null && isSince(renewedOn)(answer));
 }
 
 function most(a: number | null, b: number | null): number | null {

@@ -1,9 +1,9 @@
 import { readAmount, readCount } from "./amount.ts";
 import { type Day, dayText } from "./calendar.ts";
-import type { SideName } from "./courses.ts";
+import { SIDES, type SideName } from "./courses.ts";
 import type { Handwritten } from "./handwritten.ts";
 import type { JournalAnswer } from "./journal.ts";
-import { type JournalNews, newsOf, newsOfBoth, wishOf, writtenOn } from "./journal-news.ts";
+import { type JournalNews, hasUnclearWish, newsOf, newsOfBoth, wishOf, writtenOn } from "./journal-news.ts";
 import { type GoesOn, LIFE_COLUMNS, type LifeColumn, type LifeTexts } from "./life-columns.ts";
 import { readLifeDay, readProgress, readWish } from "./life-readers.ts";
 import { readPlannedEnd, readStart } from "./likely-days.ts";
@@ -27,6 +27,8 @@ export interface Life extends Values {
   readonly nearFrom: Day | null;
   /** Whether each of the two wrote in the journal that they go on, whatever a hand wrote. */
   readonly heardGoesOn: Readonly<Record<SideName, GoesOn | null>>;
+  /** Who of the two wrote there whether they go on, but not with whom: they have several dyads. */
+  readonly unclearGoesOn: ReadonlySet<SideName>;
   /** What each of the two wrote in the journal. */
   readonly news: Readonly<Record<SideName, JournalNews>>;
   /** The last day on which either wrote in it. */
@@ -130,6 +132,7 @@ export function lifeOf(sources: LifeSources): Life {
     cells: Object.fromEntries(cells) as LifeTexts,
     answers: answered,
     heardGoesOn: answers.goesOn,
+    unclearGoesOn: new Set(SIDES.filter((side) => hasUnclearWish(heard[side], renewedOn))),
     byHand: new Set(LIFE_COLUMNS.filter((column) => typed[column] !== undefined)),
     unread: raw,
   };

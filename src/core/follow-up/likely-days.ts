@@ -1,5 +1,5 @@
 import type { IssueCode } from "../issues/issue.ts";
-import type { Day } from "./calendar.ts";
+import { type Day, possibleDays } from "./calendar.ts";
 import type { LifeColumn } from "./life-columns.ts";
 import { readLifeDay } from "./life-readers.ts";
 import { addMonths } from "./term.ts";
@@ -47,7 +47,15 @@ const DOUBTS: Partial<Record<LifeColumn, IssueCode>> = {
   renewedOn: "life-renewed-when",
 };
 
+/** What is to be reported of a text that is to be a day; null for one that is a day. */
+export function dayDoubt(text: string): IssueCode | null {
+  if (readLifeDay(text) !== null) return null;
+  return possibleDays(text).length > 1 ? "day-unclear" : "life-unread";
+}
+
 /** What is to be reported of a cell that does not count: no possible day, or nothing that can be read. */
 export function doubtOf(column: LifeColumn, text: string): IssueCode {
-  return (readLifeDay(text) === null ? undefined : DOUBTS[column]) ?? "life-unread";
+  const doubt = DOUBTS[column];
+  if (doubt === undefined) return "life-unread";
+  return dayDoubt(text) ?? doubt;
 }

@@ -3,7 +3,8 @@ import type { Report } from "../issues/issue.ts";
 import type { Language } from "../programme/settings.ts";
 import { type Table, cellText } from "../tabs/table.ts";
 import type { Answered } from "./answered.ts";
-import { type Day, dayOf, readDay } from "./calendar.ts";
+import { type Day, dayOf, possibleDays, readDay } from "./calendar.ts";
+import { plainDay, settledOrder } from "./day-order.ts";
 import { optionChosen, valueIn } from "./option-chosen.ts";
 import { reportMissing } from "./report-missing.ts";
 
@@ -26,7 +27,9 @@ const GOOD_OR_NOT = { yes: "good", no: "not-good" };
 
 function readAnswers(table: Table, report: Report): PulseAnswer[] {
   const tab = table.name;
-  return formRows(table, report).map(({ row, name, email, time, stamp, answer, title }) => {
+  const rows = formRows(table, report);
+  const order = settledOrder(rows.map(({ answer }) => answer("met-on")));
+  return rows.map(({ row, name, email, time, stamp, answer, title }) => {
     const answers = Object.fromEntries(
       READ.map((id) => {
         const text = cellText(answer(id));
@@ -37,10 +40,13 @@ function readAnswers(table: Table, report: Report): PulseAnswer[] {
       }),
     );
     const help = answers["help"] ?? null;
-    const metOn = readDay(answer("met-on"));
-    const metText = cellText(answer("met-on"));
-    if (metOn === null && metText !== "")
-      report("pulse-date-unread", { tab, row, column: title("met-on") }, { read: metText });
+    const metText = plainDay(answer("met-on"), order);
+    const metOn = readDay(metText);
+    if (metOn === null && metText !== "") {
+      const isUnclear = possibleDays(metText).length > 1;
+      const code = isUnclear ? "day-unclear" : "pulse-date-unread";
+      report(code, { tab, row, column: title("met-on") }, { read: metText });
+    }
     return {
       ...{ tab, row, name, email, time, stamp },
       partner: cellText(answer("partner")),
@@ -56,7 +62,7 @@ function readAnswers(table: Table, report: Report): PulseAnswer[] {
 /**
  * Reads the answers to the pulse from the tabs its form fills, known by their headers in French or English. Reports
  * `pulse-question-missing` for questions that were renamed or taken out, `pulse-answer-unread` for an answer that is
- * none of the options, `pulse-date-unread` for a day that is none, and `no-name-no-email`.
+ * none of the options, `pulse-date-unread` for a day that is none, `day-unclear` for one that may be either of two, and `no-name-no-email`.
  */
 export function readPulses(tables: readonly Table[], language: Language, report: Report): PulseAnswer[] {
   return formTables(tables, "pulse").flatMap((table) => {

@@ -1,13 +1,15 @@
 import { ownColumnsOf } from "../dyads/tab/read-tab.ts";
+import type { DateOrder } from "../intake/answers/timestamp.ts";
 import { LANGUAGES } from "../programme/languages.ts";
 import type { Language } from "../programme/settings.ts";
 import { markIn } from "../tabs/own-tab.ts";
 import { type Cell, type Table, cellText, isSaid } from "../tabs/table.ts";
 import { tabMark, textMark } from "../tabs/text-mark.ts";
+import { settledOrder } from "./day-order.ts";
 import { type HeadersOf, followUpColumns, hiddenTitles } from "./follow-up-columns.ts";
 import { type FoundTab, latestTab, markRowOf } from "./latest-tab.ts";
 import { LIFE_COLUMNS } from "./life-columns.ts";
-import { FOLLOW_UP_COLUMNS, type FollowUpColumn } from "./words.ts";
+import { DAY_COLUMNS, FOLLOW_UP_COLUMNS, type FollowUpColumn } from "./words.ts";
 
 /** Rows above the first dyad in a tab as it is written: the summary and the header. */
 export const FOLLOW_UP_HEAD = 2;
@@ -40,6 +42,8 @@ export interface FollowUpTab {
   /** Columns of people's own, from 0, that hold anything, and their titles. */
   readonly ownColumns: readonly number[];
   readonly ownTitles: readonly string[];
+  /** In which order day and month stand in it; null where nothing in its columns of days says so. */
+  readonly dateOrder: DateOrder | null;
   readonly number: number;
   /** In which it is written. */
   readonly language: Language;
@@ -154,6 +158,7 @@ function readTab(
     doubled,
     ownColumns,
     ownTitles: ownColumns.map((column) => cellText(table.rows[headerRow]?.[column])),
+    dateOrder: settledOrder(table.rows.flatMap((row) => DAY_COLUMNS.map((name) => row[at[name]]))),
     number: state?.number ?? highest,
     language: language ?? state?.language ?? "fr",
     isReadable,

@@ -34,6 +34,7 @@ export function missingYes({ life }: Pick<Followed, "life">): MissingYes[] {
     if (life.goesOn[side] === "yes")
       return life.heardGoesOn[side] === "no" ? [{ side, why: "contradicted", text: "" }] : [];
     if (life.goesOn[side] === "no") return [];
-    return [{ side, why: life.goesOn[side] === "deciding" ? "deciding" : "silent", text: "" }];
+    if (life.goesOn[side] === "deciding") return [{ side, why: "deciding", text: "" }];
+    return [{ side, why: life.unclearGoesOn.has(side) ? "unclear" : "silent", text: "" }];
   });
 }

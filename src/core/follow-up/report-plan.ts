@@ -47,7 +47,7 @@ export function reportSections(report: YearlyReport, words: AllReportWords): Rep
           rates[name] === null ? words.noRate : words.percent(rates[name]),
         ]),
         [words.meetingsOf(life.counted), life.meetings ?? words.noRate],
-        [words.hoursOf(life.timed), life.hours === null ? words.noRate : Math.round(life.hours)],
+        [words.hoursOf(life.timed), life.hours === null ? words.noRate : Math.round(10 * life.hours) / 10],
       ],
     },
     {

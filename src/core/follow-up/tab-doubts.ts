@@ -1,12 +1,11 @@
 import type { Issue, IssueCode, Report } from "../issues/issue.ts";
 import { columnLetters } from "../tabs/column-letters.ts";
-import { isoDate } from "../tabs/iso-day.ts";
 import type { Day } from "./calendar.ts";
+import { plainDay } from "./day-order.ts";
 import { type FindPair, pairOfRow } from "./endings-known.ts";
 import { pairOf } from "./followed-pair.ts";
 import { LIFE_COLUMNS } from "./life-columns.ts";
-import { readLifeDay } from "./life-readers.ts";
-import { readEnding, readStart } from "./likely-days.ts";
+import { dayDoubt, readEnding, readStart } from "./likely-days.ts";
 import type { FollowUpTab } from "./read-follow-up-tab.ts";
 import type { FollowUpColumn } from "./words.ts";
 
@@ -42,8 +41,10 @@ export function reportTab(
   const isYoung = columns.answersKey >= 0;
   const missing = [...PEOPLES, ...(isYoung ? LIFE_COLUMNS : [])].filter((column) => columns[column] < 0);
   // Without a column of people's own none was renamed: it was taken out.
-  if (missing.length > 0 && ownColumns.length > 0)
-    report("follow-up-column-missing", { tab: name }, { names: missing.map(titleOf) });
+  if (missing.length > 0) {
+    const code = ownColumns.length > 0 ? "follow-up-column-missing" : "follow-up-column-gone";
+    report(code, { tab: name }, { names: missing.map(titleOf) });
+  }
   if (!isYoung && LIFE_COLUMNS.some((column) => columns[column] >= 0))
     report("follow-up-marks-gone", { tab: name, column: titleOf("answersKey") });
   for (const column of doubled)
@@ -78,15 +79,17 @@ export function doubtfulEnds(
   const ends = new Map<string, EndTexts>();
   for (const each of tab?.rows ?? []) {
     const { endedWhy, mentee, mentor, since } = each.cells;
-    const endedOn = isoDate(each.cells.endedOn);
+    const order = tab?.dateOrder ?? null;
+    const endedOn = plainDay(each.cells.endedOn, order);
     const pair = pairOf(pairOfRow(each, find));
-    const isDay = readLifeDay(endedOn) !== null;
-    const isPossible = readEnding(endedOn, readStart(since, today), today) !== null;
+    const doubt = dayDoubt(endedOn);
+    const began = readStart(plainDay(since, order), today);
+    const isPossible = readEnding(endedOn, began, today) !== null;
     if (endedOn === "" || (isPossible && endedWhy !== "") || hasEnded(pair) || ends.has(pair)) continue;
     ends.set(pair, { endedOn, endedWhy });
     const where = { tab: tab?.name ?? "", row: each.row, column: titleOf("endedOn") };
     const names = [mentee, mentor, titleOf("endedWhy")];
-    if (!isDay) report("life-unread", where, { read: endedOn });
+    if (doubt !== null) report(doubt, where, { read: endedOn, names: [mentee, mentor] });
     else report(isPossible ? "follow-up-end-alone" : "follow-up-end-when", where, { read: endedOn, names });
   }
   return ends;

@@ -33,6 +33,14 @@ export const FOLLOW_UP_COLUMNS = [
 ] as const;
 export type FollowUpColumn = (typeof FOLLOW_UP_COLUMNS)[number];
 
+/** The columns of a follow-up tab in which people write days. */
+export const DAY_COLUMNS = [
+  "since",
+  "until",
+  "renewedOn",
+  "endedOn",
+] as const satisfies readonly FollowUpColumn[];
+
 /** Columns that Dyade fills anew each time, and in which people may write over what stands there. */
 export const DERIVED_COLUMNS = [
   "course",
@@ -69,9 +77,9 @@ export interface LifeWords {
 export interface WhyNoYes {
   /**
    * `unread`: a hand wrote something in the follow-up tab that is neither yes nor no. `contradicted`: a hand wrote yes, and
-   * the journal holds a no.
+   * the journal holds a no. `unclear`: they answered in the journal, without saying about which of their dyads.
    */
-  readonly why: "silent" | "deciding" | "unread" | "contradicted";
+  readonly why: "silent" | "unclear" | "deciding" | "unread" | "contradicted";
   /** What the hand wrote; `""` where there is nothing. */
   readonly text: string;
 }

@@ -4,9 +4,10 @@ import { isoDate } from "../tabs/iso-day.ts";
 import { textMark } from "../tabs/text-mark.ts";
 import { readAmount } from "./amount.ts";
 import { readDay } from "./calendar.ts";
+import { plainDay } from "./day-order.ts";
 import { LIFE_COLUMNS, type LifeColumn, type LifeTexts } from "./life-columns.ts";
 import type { FollowUpRow, FollowUpTab } from "./read-follow-up-tab.ts";
-import { DERIVED_COLUMNS, type FollowUpColumn } from "./words.ts";
+import { DAY_COLUMNS, DERIVED_COLUMNS, type FollowUpColumn } from "./words.ts";
 
 /** Marks of what Dyade wrote in the columns that it fills anew each time. */
 type Marks = Readonly<Partial<Record<FollowUpColumn, string>>>;
@@ -102,21 +103,29 @@ export function answersKeyAfter(
   return JSON.stringify(Object.fromEntries(left));
 }
 
+type Order = FollowUpTab["dateOrder"];
+
+/** A cell of a row, its day or moment as Dyade writes one. */
+function plainText({ cells }: FollowUpRow, column: FollowUpColumn, order: Order): string {
+  const isDay = DAY_COLUMNS.some((name) => name === column);
+  return isDay ? plainDay(cells[column], order) : isoDate(cells[column]);
+}
+
 /** What a hand wrote in the columns of a row that answers fill. */
-function lifeByHand(row: FollowUpRow, columns: readonly LifeColumn[]): LifeTexts {
+function lifeByHand(row: FollowUpRow, columns: readonly LifeColumn[], order: Order): LifeTexts {
   const written = readAnswersKey(row.cells.answersKey);
   return Object.fromEntries(
     columns
-      .map((column) => [column, isoDate(row.cells[column])] as const)
+      .map((column) => [column, plainText(row, column, order)] as const)
       .filter(([column, text]) => text !== "" && !saysSame(column, text, written[column] ?? "")),
   );
 }
 
 /** What a hand wrote in the columns of a row that Dyade fills anew each time. */
-function derivedByHand(row: FollowUpRow): Readonly<Partial<Record<FollowUpColumn, string>>> {
+function derivedByHand(row: FollowUpRow, order: Order): Readonly<Partial<Record<FollowUpColumn, string>>> {
   const written = readAnswersKey(row.cells.answersKey);
   return Object.fromEntries(
-    DERIVED_COLUMNS.map((column) => [column, isoDate(row.cells[column])] as const).filter(
+    DERIVED_COLUMNS.map((column) => [column, plainText(row, column, order)] as const).filter(
       ([column, text]) => text !== "" && written[column] !== markOf(text),
     ),
   );
@@ -137,5 +146,9 @@ export function handReader(tab: FollowUpTab | null): (row: FollowUpRow) => ByHan
   const isOld = tab !== null && tab.columns.answersKey < 0;
   const columns = LIFE_COLUMNS.filter((column) => !isOld || column !== "since");
   const hasMarks = (tab?.rows ?? []).some(({ cells }) => "course" in marksIn(cells.answersKey));
-  return (row) => ({ life: lifeByHand(row, columns), derived: hasMarks ? derivedByHand(row) : {} });
+  const order = tab?.dateOrder ?? null;
+  return (row) => ({
+    life: lifeByHand(row, columns, order),
+    derived: hasMarks ? derivedByHand(row, order) : {},
+  });
 }

@@ -2,6 +2,7 @@ import { readStatus } from "../dyads/read-rows.ts";
 import { readDyadsRows } from "../dyads/tab/read-tab.ts";
 import type { DyadWords } from "../dyads/words.ts";
 import { readDay } from "../follow-up/calendar.ts";
+import { plainDay, settledOrder } from "../follow-up/day-order.ts";
 import { linkRow } from "../follow-up/ended-links.ts";
 import { type Party, formerParty } from "../follow-up/followed-pair.ts";
 import type { EndingWords } from "../follow-up/words.ts";
@@ -35,6 +36,7 @@ export function endedLines(
 ): LinkTexts[] {
   const tab = newest === null ? null : readDyadsRows(newest, wordsOf);
   if (tab === null) return [];
+  const order = settledOrder(tab.rows.map(({ kept }) => kept.decidedOn));
   const statusOf = readStatus(wordsOf(tab.language));
   const nobody: Party = { key: standIn.key, label: standIn.label, name: standIn.label, email: "" };
   return tab.rows.flatMap(({ status, mentee, mentor, menteeKey, mentorKey, kept }) => {
@@ -43,7 +45,7 @@ export function endedLines(
       return [];
     const ending = {
       ...{ reason: "left" as const, words: "" },
-      since: readDay(String(kept.decidedOn)),
+      since: readDay(plainDay(kept.decidedOn, order)),
       on: readDay(today) ?? 0,
     };
     const party = (isGone: boolean | undefined, label: string, key: string): Party =>

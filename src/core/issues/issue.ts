@@ -139,9 +139,11 @@ type Warning =
   | "life-since-when"
   | "life-until-when"
   | "life-unread"
+  | "day-unclear"
   | "life-written-twice"
   // The follow-up tab, edited by hand
   | "follow-up-column-missing"
+  | "follow-up-column-gone"
   | "follow-up-column-twice"
   | "follow-up-marks-gone"
   | "follow-up-copied"

@@ -37,14 +37,25 @@ export function papersOf(lines: PaperWords["lines"]): Paper[] {
   return papers;
 }
 
+const textsOf = (papers: readonly Paper[]): string =>
+  papers.flatMap(({ title, lines }) => [title, ...lines.map(({ text }) => text)]).join("\n");
+
+/** Blanks that are filled in with one of the two. */
+const OF_PEOPLE: readonly Blank[] = ["mentee", "mentor", "menteeEmail", "mentorEmail"];
+
+/** Whether a paper would name one of the two at least. */
+export function namesAnybody(paper: Paper, words: Pick<MessageWords, "blanks">): boolean {
+  const { blanks } = blanksIn(textsOf([paper]), words);
+  return OF_PEOPLE.some((blank) => blanks.has(blank));
+}
+
 /** What papers leave blank that nobody has given a word for yet, and what stands between braces and is no blank. */
 export function unfilled(
   papers: readonly Paper[],
   values: Readonly<Partial<Record<Blank, string>>>,
   words: Pick<MessageWords, "blanks">,
 ): { readonly blanks: readonly Blank[]; readonly unknown: readonly string[] } {
-  const texts = papers.flatMap(({ title, lines }) => [title, ...lines.map(({ text }) => text)]);
-  const { blanks, unknown } = blanksIn(texts.join("\n"), words);
+  const { blanks, unknown } = blanksIn(textsOf(papers), words);
   return { blanks: [...blanks].filter((blank) => values[blank] === undefined), unknown };
 }
 

@@ -11,6 +11,8 @@ import { LINE_KINDS, type LineKind, type PaperWords } from "./words.ts";
 export interface Templates {
   readonly papers: readonly Paper[];
   readonly tab: string | null;
+  /** A tab of people's own that bears the name of the tab of the templates and holds none; null where there is none. */
+  readonly namesake: string | null;
   /** Rows whose kind is none of those offered, as a person counts them: they were read as text. */
   readonly oddRows: readonly number[];
 }
@@ -27,13 +29,20 @@ function kindReader(wordsOf: WordsOf): (text: string) => LineKind | null {
   return (text) => kinds.get(fold(text)) ?? null;
 }
 
-/** The tab of the templates: the last of those that bear its mark or its tags or, where these are gone, its name. */
-function templateTab(tables: readonly Table[], wordsOf: WordsOf): Table | undefined {
-  const marked = tables.filter(
-    (table) => ownTab(table)?.kind === TEMPLATES || tagged(table, KIND_TAG) !== undefined,
-  );
-  const names = new Set(LANGUAGES.map((language) => fold(wordsOf(language).templateTab)));
-  return marked.pop() ?? tables.find(({ name }) => names.has(fold(name)));
+/** The tabs of the templates, as their marks or their tags say. */
+function markedTabs(tables: readonly Table[]): Table[] {
+  return tables.filter((table) => ownTab(table)?.kind === TEMPLATES || tagged(table, KIND_TAG) !== undefined);
+}
+
+/** Whether a tab is laid out as one of templates: two kinds of lines or more stand in one of its columns. */
+function holdsKinds({ rows }: Table, kindOf: ReturnType<typeof kindReader>): boolean {
+  const kinds = new Map<number, Set<LineKind>>();
+  for (const row of rows)
+    row.forEach((cell, column) => {
+      const kind = kindOf(cellText(cell));
+      if (kind !== null) kinds.set(column, new Set([...(kinds.get(column) ?? []), kind]));
+    });
+  return [...kinds.values()].some(({ size }) => size > 1);
 }
 
 /** Where the column of a tag is, from 0. */
@@ -62,9 +71,18 @@ function columnsOf(table: Table, kindOf: ReturnType<typeof kindReader>): { kindA
  * a kind is text; one without a text or a kind is left out, and so is the row with the mark.
  */
 export function readTemplates(tables: readonly Table[], wordsOf: WordsOf, language: Language): Templates {
-  const table = templateTab(tables, wordsOf);
-  if (table === undefined) return { papers: papersOf(wordsOf(language).lines), tab: null, oddRows: [] };
   const kindOf = kindReader(wordsOf);
+  const names = new Set(LANGUAGES.map((each) => fold(wordsOf(each).templateTab)));
+  const alike = tables.filter(({ name }) => names.has(fold(name)));
+  // Where mark and tags are gone, the name and the lines say it.
+  const table = markedTabs(tables).pop() ?? alike.find((each) => holdsKinds(each, kindOf));
+  if (table === undefined)
+    return {
+      papers: papersOf(wordsOf(language).lines),
+      tab: null,
+      namesake: alike[0]?.name ?? null,
+      oddRows: [],
+    };
   const { kindAt, textAt } = columnsOf(table, kindOf);
   const oddRows: number[] = [];
   const lines: [LineKind, string][] = [];
@@ -75,5 +93,5 @@ export function readTemplates(tables: readonly Table[], wordsOf: WordsOf, langua
     if (name !== "" && kind === null) oddRows.push(row + 1);
     lines.push([kind ?? "text", text]);
   });
-  return { papers: papersOf(lines), tab: table.name, oddRows };
+  return { papers: papersOf(lines), tab: table.name, namesake: null, oddRows };
 }

@@ -10,6 +10,8 @@ export interface PaperWords {
   /** How the blank for how long a dyad lasts may be written, and a term in months in words. */
   readonly termBlank: readonly string[];
   readonly term: (months: number) => string;
+  /** The same where a dyad has an end of its own, `2027-06-30`; null for no whole months. */
+  readonly ownTerm: (months: number | null, isExact: boolean, until: string) => string;
   /** The name of the tab of the templates, and of one with the papers of a dyad. */
   readonly templateTab: string;
   readonly tabTitle: (mentee: string, mentor: string) => string;

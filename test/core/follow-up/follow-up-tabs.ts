@@ -26,6 +26,7 @@ export function followUpTab(...rows: readonly Cells[]): FollowUpTab {
     changedBefore: null,
     columns: Object.fromEntries(FOLLOW_UP_COLUMNS.map((name, at) => [name, at])) as FollowUpTab["columns"],
     name: "Suivi 2026-03-01 10h00",
+    dateOrder: null,
     number: 1,
     language: "fr",
     rows: rows.map((cells, index) => ({

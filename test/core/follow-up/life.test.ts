@@ -2,11 +2,11 @@ import { describe, expect, it } from "vitest";
 import { dayText } from "../../../src/core/follow-up/calendar.ts";
 import type { Followed } from "../../../src/core/follow-up/followed.ts";
 import type { FollowUp } from "../../../src/core/follow-up/follow-up.ts";
-import type { Cell, Table } from "../../../src/core/tabs/table.ts";
+import type { Cell } from "../../../src/core/tabs/table.ts";
 import { yearlyReport } from "../../../src/core/follow-up/yearly-report.ts";
 import { shortly } from "../builders.ts";
 import { GO_ON, STOP, journalTab } from "./journals.ts";
-import { followed, of, written } from "./programmes.ts";
+import { edited, followed, of, written } from "./programmes.ts";
 
 const zoe = { name: "Zoé Lam", email: "zoe@z.example" };
 const alice = { name: "Alice Roy", email: "alice@a.example" };
@@ -20,19 +20,6 @@ const journal = journalTab(
 );
 
 const lifeOf = (follow: FollowUp) => of(follow, "Zoé Lam").life;
-
-/** The follow-up tab of a day, in which a person wrote texts in Zoé's row, by their headers. */
-function edited(follow: FollowUp, texts: Readonly<Record<string, Cell>>): Table {
-  return written(follow, (rows, at) =>
-    rows.map((row) =>
-      row[at("Mentoré·e")] === "Zoé Lam"
-        ? row.map(
-            (cell, column) => Object.entries(texts).find(([title]) => at(title) === column)?.[1] ?? cell,
-          )
-        : row,
-    ),
-  );
-}
 
 describe("the year of a dyad", () => {
   const follow = followed([journal], { today: "2026-11-25" });

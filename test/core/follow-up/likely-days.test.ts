@@ -44,6 +44,8 @@ describe("the day on which a dyad ended", () => {
 it("is told apart from what is no day at all", () => {
   expect(doubtOf("since", "2099-01-05")).toBe("life-since-when");
   expect(doubtOf("until", "2019-01-05")).toBe("life-until-when");
+  expect(doubtOf("until", "03/04/2027")).toBe("day-unclear");
+  expect(doubtOf("meetings", "03/04/2027")).toBe("life-unread");
   expect(doubtOf("until", "au printemps")).toBe("life-unread");
   expect(doubtOf("meetings", "2026-01-05")).toBe("life-unread");
 });

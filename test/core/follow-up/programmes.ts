@@ -67,3 +67,16 @@ export function of(follow: FollowUp, mentee: string): Followed {
   if (found === undefined) throw new Error(`${mentee} is not followed`);
   return found;
 }
+
+/** The follow-up tab of a day, in which a person wrote texts in Zoé's row, by their headers. */
+export function edited(follow: FollowUp, texts: Readonly<Record<string, Cell>>): Table {
+  return written(follow, (rows, at) =>
+    rows.map((row) =>
+      row[at("Mentoré·e")] === "Zoé Lam"
+        ? row.map(
+            (cell, column) => Object.entries(texts).find(([title]) => at(title) === column)?.[1] ?? cell,
+          )
+        : row,
+    ),
+  );
+}

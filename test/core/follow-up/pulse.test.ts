@@ -51,6 +51,17 @@ describe("the answers to the pulse", () => {
     ]);
   });
 
+  it("are dated in the order of the dates of the column; a first meeting on either of two days counts on none", () => {
+    const [first, last] = [
+      { ...answered, metOn: "03/02/2026" },
+      { ...answered, metOn: "25/02/2026" },
+    ];
+    expect(read(pulseTab("fr", first, last)).value[0]?.metOn).toBe(readDay("2026-02-03"));
+    const { value, issues } = read(pulseTab("fr", first));
+    expect(value[0]?.metOn).toBeNull();
+    expect(issues.map(({ code, read: text }) => [code, text])).toEqual([["day-unclear", "03/02/2026"]]);
+  });
+
   it("left blank are not answered, and an answer of one's own is an issue unless it says yes or no", () => {
     const { value, issues } = read(
       pulseTab("fr", { ...answered, met: "Oui, deux fois!", fit: "Bof", help: "" }),

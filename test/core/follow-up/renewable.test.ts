@@ -3,6 +3,8 @@ import { pairOf } from "../../../src/core/follow-up/followed-pair.ts";
 import { mayRenew, missingYes, refusing } from "../../../src/core/follow-up/renewable.ts";
 import { renewalEdit } from "../../../src/core/follow-up/renewal.ts";
 import { type Cell, type Table, cellText } from "../../../src/core/tabs/table.ts";
+import { SETTINGS, smallTables } from "../dyads/cohorts.ts";
+import { dyadsTable } from "../introduction/dyads-tabs.ts";
 import { GO_ON, STOP, journalTab } from "./journals.ts";
 import { followed, of, written } from "./programmes.ts";
 
@@ -48,6 +50,20 @@ describe("a dyad near its end", () => {
     expect(stateOf(silent, withHand(silent, "plutôt oui?")).missing).toEqual([
       ["mentee", "unread", "plutôt oui?"],
     ]);
+  });
+
+  it("asks with whom a mentor of two dyads goes on who did not say it, and takes neither a yes nor a no from it", () => {
+    const dyads = dyadsTable(smallTables(), SETTINGS, () => ({
+      ...{ status: "Confirmée", decidedOn: "2026-02-03" },
+      ...{ mentor: "Alice Roy", mentorKey: "alice@a.example" },
+    }));
+    for (const goesOn of [GO_ON, STOP]) {
+      const answers = journalTab("fr", { ...zoe, goesOn: GO_ON ?? "" }, { ...alice, goesOn: goesOn ?? "" });
+      const follow = followed([answers], { today: TODAY, dyads });
+      expect(missingYes(of(follow, "Zoé Lam"))).toEqual([{ side: "mentor", why: "unclear", text: "" }]);
+      expect(refusing(of(follow, "Zoé Lam"))).toEqual([]);
+      expect(follow.issues.map(({ code }) => code)).toContain("pulse-dyad-unclear");
+    }
   });
 
   it("is not renewed where one of the two said no, whatever else is written", () => {

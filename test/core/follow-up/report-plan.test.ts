@@ -64,6 +64,14 @@ describe("the parts of the report", () => {
   const under = (head: string, of = report) =>
     reportSections(of, told).find((section) => section.head[0] === head)?.rows;
 
+  it("say hours with their halves, as the follow-up tab does", () => {
+    const of = (hours: number) =>
+      under(told.inShort, reported(dyads(1, SILENT, SILENT, null, { hours })))?.find(
+        ([name]) => name === told.hoursOf(1),
+      )?.[1];
+    expect([6.5, 7, 6.25, 1.3333].map(of)).toEqual([6.5, 7, 6.3, 1.3]);
+  });
+
   it("tell each count beside its name, and the time in which half have met", () => {
     expect(under(told.inShort)).toEqual([
       [told.mentees, 40],

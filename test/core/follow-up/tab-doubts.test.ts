@@ -29,7 +29,13 @@ describe("what is said of a follow-up tab", () => {
     expect(reported({ ...without("note", "hours"), ownColumns: [24] })).toEqual([
       ["follow-up-column-missing", [headers.note, headers.hours]],
     ]);
-    expect(reported(without("note"))).toEqual([]);
+  });
+
+  it("is which column was taken out, and is to be found again before the next tab forgets what it held", () => {
+    expect(reported(without("note", "renewedOn"))).toEqual([
+      ["follow-up-column-gone", [headers.note, headers.renewedOn]],
+    ]);
+    expect(reported(without("met", "silent"))).toEqual([]);
   });
 
   it("is that the column out of sight is gone, by which writing over our cells is told", () => {
@@ -79,6 +85,10 @@ describe("an end that is none", () => {
     expect(ends(false, { endedOn: "au printemps", endedWhy: "Manque de temps" })).toEqual([
       [{ endedOn: "au printemps", endedWhy: "Manque de temps" }],
       [`life-unread ${TAB}:3 [Fin le]`],
+    ]);
+    expect(ends(false, { endedOn: "03/02/2026", endedWhy: "Manque de temps" })).toEqual([
+      [{ endedOn: "03/02/2026", endedWhy: "Manque de temps" }],
+      [`day-unclear ${TAB}:3 [Fin le]`],
     ]);
     expect(ends(false, { endedOn: "2026-02-20" })).toEqual([
       [{ endedOn: "2026-02-20", endedWhy: "" }],

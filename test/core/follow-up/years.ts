@@ -21,6 +21,7 @@ const EMPTY_LIFE: Life = {
   goesOn: { mentee: null, mentor: null },
   unread: new Set<never>(),
   heardGoesOn: { mentee: null, mentor: null },
+  unclearGoesOn: new Set<never>(),
   news: { mentee: NOTHING, mentor: NOTHING },
   nearFrom: null,
   writtenOn: null,

@@ -3,7 +3,13 @@ import { introduction as english } from "../../../src/core/messages/en/introduct
 import { papers as englishPapers } from "../../../src/core/messages/en/papers.ts";
 import { introduction as french } from "../../../src/core/messages/fr/introduction.ts";
 import { papers as frenchPapers } from "../../../src/core/messages/fr/papers.ts";
-import { filledPaper, paperBlanks, papersOf, unfilled } from "../../../src/core/papers/paper.ts";
+import {
+  filledPaper,
+  namesAnybody,
+  paperBlanks,
+  papersOf,
+  unfilled,
+} from "../../../src/core/papers/paper.ts";
 
 const words = french.message;
 
@@ -20,6 +26,16 @@ test("a title begins a paper; what comes before the first is a paper without one
     { title: "Entente", lines: [{ kind: "part", text: "But" }] },
     { title: "Guide", lines: [] },
   ]);
+});
+
+test("a paper names somebody where it leaves a blank for one of the two, in its title or a line", () => {
+  const [agreement] = papersOf(frenchPapers.paper.lines);
+  const blanks = paperBlanks(words, frenchPapers.paper);
+  expect(agreement !== undefined && namesAnybody(agreement, blanks)).toBe(true);
+  expect(namesAnybody({ title: "Pacte de {Mentor.e}", lines: [] }, blanks)).toBe(true);
+  expect(
+    namesAnybody({ title: "Entente", lines: [{ kind: "text", text: "{programme}, {durée}" }] }, blanks),
+  ).toBe(false);
 });
 
 describe("a paper that is filled in", () => {
@@ -86,4 +102,12 @@ test.each([
       .join("\n");
   expect(textOf(12)).toContain(year);
   expect(textOf(18)).toContain(longer);
+});
+
+test("a paper says until when a dyad lasts that has an end of its own", () => {
+  const { ownTerm } = frenchPapers.paper;
+  expect(ownTerm(17, false, "2027-06-30")).toBe("environ 17 mois, jusqu’au 30 juin 2027");
+  expect(ownTerm(12, true, "2027-02-01")).toBe("1 an, jusqu’au 1er février 2027");
+  expect(ownTerm(null, false, "2027-06-30")).toBe("jusqu’au 30 juin 2027");
+  expect(englishPapers.paper.ownTerm(17, false, "2027-06-30")).toBe("about 17 months, until 30 June 2027");
 });

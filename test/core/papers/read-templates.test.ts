@@ -22,6 +22,7 @@ describe("the templates of the papers", () => {
     expect(readFrom(table("Réponses", [["Nom"], ["Ana"]]))).toEqual({
       papers: papersOf(french.paper.lines),
       tab: null,
+      namesake: null,
       oddRows: [],
     });
   });
@@ -30,7 +31,26 @@ describe("the templates of the papers", () => {
     expect(readFrom(table("Nos textes", plan.cells))).toEqual({
       papers: papersOf(french.paper.lines),
       tab: "Nos textes",
+      namesake: null,
       oddRows: [],
+    });
+  });
+
+  it("are in no tab of people's own that bears their name, which is told", () => {
+    const mine = table("Modèles de documents", [
+      ["Document", "Lien"],
+      ["Contrat", "https://exemple.example"],
+      ["Charte", ""],
+    ]);
+    expect(readFrom(mine)).toEqual({
+      papers: papersOf(french.paper.lines),
+      tab: null,
+      namesake: "Modèles de documents",
+      oddRows: [],
+    });
+    expect(readFrom(mine, table("Modèles de documents (2)", plan.cells))).toMatchObject({
+      tab: "Modèles de documents (2)",
+      namesake: null,
     });
   });
 
@@ -57,6 +77,7 @@ describe("the templates of the papers", () => {
         },
       ],
       tab: "Copie",
+      namesake: null,
       oddRows: [],
     });
   });
@@ -71,6 +92,7 @@ describe("the templates of the papers", () => {
       expect(readFrom(table("Nos textes", rows))).toEqual({
         papers: papersOf(french.paper.lines),
         tab: "Nos textes",
+        namesake: null,
         oddRows: [],
       });
     const [first, ...more] = readFrom(table("Nos textes", own)).papers;
@@ -108,6 +130,11 @@ describe("the templates of the papers", () => {
   });
 
   it("are none where every line was taken out", () => {
-    expect(readFrom(table("T", [plan.cells[0] ?? []]))).toEqual({ papers: [], tab: "T", oddRows: [] });
+    expect(readFrom(table("T", [plan.cells[0] ?? []]))).toEqual({
+      papers: [],
+      tab: "T",
+      namesake: null,
+      oddRows: [],
+    });
   });
 });

@@ -74,8 +74,6 @@ A no is respected and is nobody’s failure: we will look for someone else.
     mentee: "The mentee alone",
   },
   days: "Days to answer",
-  daysMended: (typed, days) =>
-    `“${typed}” is no whole number from 1 to 90: it will be ${count(days, "day", "days")}. Change it if need be.`,
   form: "Pre-filled link of the acceptance form",
   formWhat:
     "In the form: ⋮ > Get pre-filled link, write ME as the name and MENTOR as the person proposed. Without a link, ask for an answer by e-mail and note it under the dyad.",

@@ -27,6 +27,10 @@ export const fault: SidebarWords["fault"] = {
   perhapsWritten:
     "Google did not answer: it may have been written. Look in the spreadsheet, then try again: nothing will be done twice.",
   noAnswer: "Google is not answering. Nothing was changed. Wait a little, then try again.",
+  googleFailed:
+    "Google broke down for a moment: this is neither Dyade nor your data. Wait a minute, then try again.",
+  writtenUnread:
+    "It is written. Only reading the workbook again failed, at Google: what you see here is from before. Wait a minute, then read the workbook again.",
   offline: "No connection to the Internet: nothing was sent. Check your connection, then try again.",
   sessionOver:
     "Google no longer recognises you, as often happens overnight. Nothing was changed. Reload the spreadsheet, then open the panel again with Extensions > Dyade.",

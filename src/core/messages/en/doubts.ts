@@ -1,7 +1,7 @@
 import { isSaid } from "../../tabs/table.ts";
 import type { Asking, Doubt, DoubtPerson, IdentityDoubt, MentionDoubt } from "../../doubts/doubt.ts";
 import type { DoubtsWords } from "../fr/doubts.ts";
-import { count, date, list } from "./grammar.ts";
+import { count, dayInWords, list } from "./grammar.ts";
 
 const quote = (text: string): string => `“${text}”`;
 
@@ -70,7 +70,7 @@ export const doubts: DoubtsWords = {
     consent: "consent",
     yes: "yes",
   },
-  note: (day) => `Answered on ${date(day)}`,
+  note: (day) => `Answered on ${dayInWords(day)}`,
 
   count: (questions) => count(questions, "question to settle", "questions to settle"),
   question: (doubt: Doubt) =>

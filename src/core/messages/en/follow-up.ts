@@ -1,6 +1,6 @@
 import type { FollowUpTabWords } from "../../follow-up/words.ts";
 import type { FollowUpWords } from "../fr/follow-up.ts";
-import { amount, count, date, list, number } from "./grammar.ts";
+import { amount, count, dayInWords, list, number } from "./grammar.ts";
 import { yearlyReport } from "./yearly-report.ts";
 
 const SIDES = { mentee: "the mentee", mentor: "the mentor" } as const;
@@ -14,7 +14,7 @@ export const monthsOf = (months: number): string =>
 const days = (value: number): string => count(value, "day", "days");
 
 const endOn = ({ on, isPast }: { readonly on: string; readonly isPast: boolean }): string =>
-  `${isPast ? "Was to end" : "Ends"} on ${date(on)}`;
+  `${isPast ? "Was to end" : "Ends"} on ${dayInWords(on)}`;
 
 const tab: FollowUpTabWords = {
   tabTitle: "Follow-up",
@@ -85,17 +85,18 @@ const tab: FollowUpTabWords = {
     body: (person, other, { on, isPast }) =>
       [
         `Hello ${person},`,
-        `Your dyad with ${other} ${isPast ? "was to end" : "ends"} on ${date(on)}. Would you like it to go on?`,
+        `Your dyad with ${other} ${isPast ? "was to end" : "ends"} on ${dayInWords(on)}. Would you like it to go on?`,
         "A yes makes it last longer if the other person wants to as well. A no is nobody’s failure: we will prepare the end together.",
         "Answer me in a word, or in the form “The journal of your dyad”. Your answer stays between you and me.",
         "Thank you!",
       ].join("\n\n"),
   },
   renewedAnyway: (on, by, missing) =>
-    `Renewed on ${date(on)}, decided by ${by.replace(/\.$/, "")}. ${missing.join(" ")}`,
+    `Renewed on ${dayInWords(on)}, decided by ${by.replace(/\.$/, "")}. ${missing.join(" ")}`,
   missingYes: (person, { why, text }) =>
     ({
       silent: `${person} has not answered.`,
+      unclear: `${person} answered in the journal, but did not say about which dyad.`,
       deciding: `${person} does not know yet.`,
       contradicted: `${person} answered no in the journal, and the follow-up tab says yes.`,
       unread: `For ${person}, the follow-up tab says “${text}”.`,
@@ -147,8 +148,8 @@ export const followUp: FollowUpWords = {
   tabIssues: (issues) =>
     count(issues, "thing to see in the Follow-up tab", "things to see in the Follow-up tab"),
   pair: (mentee, mentor) => `${mentee} and ${mentor}`,
-  since: (day) => `dyad since ${date(day)}`,
-  metOn: (day) => `first meeting on ${date(day)}`,
+  since: (day) => `dyad since ${dayInWords(day)}`,
+  metOn: (day) => `first meeting on ${dayInWords(day)}`,
   metState: { yes: "have met", planned: "first meeting set", no: "have not met yet" },
   silent: (silent, hasNews) => (silent > 0 ? `no news for ${days(silent)}` : hasNews ? "news today" : ""),
   sides: { mentee: "Mentee", mentor: "Mentor" },
@@ -166,7 +167,7 @@ export const followUp: FollowUpWords = {
     none: "Neither of the two has said whether it is a good fit.",
     unclear: "The answers of both are to be cleared up.",
   },
-  endedOn: (day, why) => `ended on ${date(day)}. ${why}`,
+  endedOn: (day, why) => `ended on ${dayInWords(day)}. ${why}`,
   end: "End the dyad",
   endOf: (pair) => `End the dyad: ${pair}`,
   endWhat:
@@ -183,8 +184,8 @@ export const followUp: FollowUpWords = {
   finishOf: (pair) => `Finish closing the dyad: ${pair}`,
   term: (months) => `A dyad lasts ${monthsOf(months)}.`,
   changeTerm: "Change how long",
-  until: (day) => `ends on ${date(day)}`,
-  renewedOn: (day) => `renewed on ${date(day)}`,
+  until: (day) => `ends on ${dayInWords(day)}`,
+  renewedOn: (day) => `renewed on ${dayInWords(day)}`,
   meetings: (meetings) => count(meetings, "meeting", "meetings"),
   hours: (hours) => amount(hours, "hour", "hours"),
   byHand: "written in the Follow-up tab",
@@ -210,7 +211,7 @@ export const followUp: FollowUpWords = {
     `${person} does not want to go on: the dyad is not renewed this way. If they have changed their mind, write it in the follow-up tab, under “${column}”.`,
   renewOf: (pair) => `Renew the dyad: ${pair}`,
   renewed: (pair, day, name, column) =>
-    `The dyad of ${pair} is renewed${day === null ? "" : `, until ${date(day)}`}. It is written in the tab “${name}”, under “${column}”: clear the date there to go back.`,
+    `The dyad of ${pair} is renewed${day === null ? "" : `, until ${dayInWords(day)}`}. It is written in the tab “${name}”, under “${column}”: clear the date there to go back.`,
   unheard: (people) => count(people, "person has never answered", "people have never answered"),
   unheardWhat:
     "The forms have been going round for two weeks at least. A word from you now keeps the silence from settling in.",
@@ -221,6 +222,7 @@ export const followUp: FollowUpWords = {
   ownColumns:
     "Your columns go along with the values that they show. A formula does not: copy it afterwards from the tab before.",
   write: "Write the follow-up tab",
+  wasWritten: (name) => `Google had not answered, but the tab “${name}” is written, once only.`,
   written: (name, { before, columns, left }) => {
     const kept = columns === 0 ? ", with your notes" : ", with your notes and your columns";
     const stays = ` What follows does not go along and stays in the tab “${before ?? ""}”.`;

@@ -3,7 +3,7 @@ import type { DyadCounts } from "../../home/dyad-counts.ts";
 import type { ToCheck } from "../../home/home.ts";
 import type { Recruited } from "../../home/recruiting.ts";
 import type { HomeWords } from "../fr/home.ts";
-import { count, date } from "./grammar.ts";
+import { count, dayInWords } from "./grammar.ts";
 
 /** The words of the first screen, in English. */
 export const home: HomeWords = {
@@ -92,8 +92,8 @@ export const home: HomeWords = {
   destruction: {
     comes: ({ on, days }) =>
       days === 0
-        ? `The day has come to destroy the programme: ${date(on)}.`
-        : `The programme is to be destroyed on ${date(on)}, in ${count(days, "day", "days")}.`,
+        ? `The day has come to destroy the programme: ${dayInWords(on)}.`
+        : `The programme is to be destroyed on ${dayInWords(on)}, in ${count(days, "day", "days")}.`,
     what: "Keep the yearly report first, which names no one. Then delete this file, its copies and the forms, and empty the trash. Does the programme go on? Change the date, and forget those who left.",
     change: "Change the date, in the settings",
   },

@@ -1,7 +1,8 @@
+import { dayText, possibleDays } from "../../follow-up/calendar.ts";
 import type { Issue, IssueCode } from "../../issues/issue.ts";
 import { isIn } from "../is-in.ts";
 import { formNames } from "./form-names.ts";
-import { count, list, number, rowList } from "./grammar.ts";
+import { count, dayInWords, list, number, rowList } from "./grammar.ts";
 import { quote, who } from "./issue-parts.ts";
 
 /** Of which dyad a cell of the follow-up tab speaks. */
@@ -75,6 +76,10 @@ export const laterFormIssues = {
     `${who} counts ${amount ?? ""} here, and ${number(before)} in an earlier answer: the question asks for the total since the beginning. The latest answer counts; check, and write the total in the Follow-up tab.`,
   "journal-before-dyad": ({ rows = [], count: answers = 0 }) =>
     `${count(answers, "answer of the journal was given", "answers of the journal were given")} before the dyad began (${rowList(rows.slice(0, 5), answers)}): ${answers < 2 ? "it does not count" : "they do not count"}. If it is this dyad they are about, correct the day under “Dyad since” in the Follow-up tab.`,
+  "day-unclear": (issue) => {
+    const days = possibleDays(issue.read).map(dayText);
+    return `${quote(issue.read)}, under ${quote(issue.column)}${ofDyad(issue)}, may be ${list(days.map(dayInWords), "or")}, and no other date written there says which: this date does not count. ${meanwhile(issue)}Write ${list(days, "or")}.`;
+  },
   "life-unread": (issue) =>
     `In the Follow-up tab${ofDyad(issue)}, ${quote(issue.read)} cannot be read under ${quote(issue.column)}: the cell stays as it is, but does not count. ${meanwhile(issue)}Write a date like 2026-03-15, a number, or a choice from the list.`,
   "life-since-when": (issue) =>

@@ -1,7 +1,7 @@
 import type { PaperWords } from "../../papers/words.ts";
 import type { PapersWords } from "../fr/papers.ts";
 import { monthsOf } from "./follow-up.ts";
-import { count, list } from "./grammar.ts";
+import { count, dayInWords, list } from "./grammar.ts";
 
 const paper: PaperWords = {
   kinds: {
@@ -12,6 +12,10 @@ const paper: PaperWords = {
   },
   termBlank: ["term", "length", "length of the dyad"],
   term: monthsOf,
+  ownTerm: (months, isExact, until) => {
+    const end = `until ${dayInWords(until)}`;
+    return months === null ? end : `${isExact ? "" : "about "}${monthsOf(months)}, ${end}`;
+  },
   templateTab: "Document templates",
   tabTitle: (mentee, mentor) => `Agreement: ${mentee} and ${mentor}`,
   headers: {
@@ -78,6 +82,10 @@ export const papers: PapersWords = {
   writeTemplate: "Write the tab of templates",
   templateWritten: (tab) => `The text is in the tab “${tab}”. Change it, then reread here.`,
   fromTab: (tab) => `The text comes from the tab “${tab}”.`,
+  namesake: (tab) =>
+    `Your tab “${tab}” has the name of the tab of templates, but is not laid out as one: it is yours, and is not read. If you write the tab of templates, it will get another name.`,
+  nameless: (title) =>
+    `“${title}” would name nobody: neither {mentee} nor {mentor} is in it. Add them in a line of the tab of templates, then read again.`,
   noPaper: "This tab holds no document any more. Add a row of the kind “Document”, or write the tab again.",
   untitled: "Untitled document",
   unknown: (blanks) => `${list(blanks)}: not known, and left as it is in the documents.`,

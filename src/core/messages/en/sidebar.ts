@@ -12,6 +12,14 @@ import { setup } from "./setup.ts";
 /** The words of the sidebar, in English. */
 export const sidebar: SidebarWords = {
   language: "Language",
+  numberMended: (typed, { min, max, isWhole }, value) => {
+    const what = typed === "" ? "An empty field" : `“${typed}”`;
+    const range = Number.isFinite(max)
+      ? ` from ${String(min)} to ${String(max)}`
+      : ` of ${String(min)} or more`;
+    const now = value === undefined ? "the field stays empty" : `it will be ${String(value)}`;
+    return `${what} is not a ${isWhole ? "whole " : ""}number${range}: ${now}. Change it if need be.`;
+  },
   close: "Close",
   retry: "Try again",
   reread: "Read the workbook again",

@@ -93,8 +93,6 @@ export const asking = {
   order: "À qui, et dans quel ordre",
   orders,
   days: "Jours pour répondre",
-  daysMended: (typed: string, days: number) =>
-    `«\u00a0${typed.replace(".", ",")}\u00a0» n’est pas un nombre entier de 1 à 90\u00a0: ce sera ${count(days, "jour", "jours")}. Changez-le s’il le faut.`,
   form: "Lien prérempli du formulaire d’acceptation",
   formWhat:
     "Dans le formulaire\u00a0: ⋮ > Obtenir le lien prérempli, écrivez MOI comme nom et MENTOR comme personne proposée. Sans lien, demandez une réponse par courriel et notez-la sous la dyade.",

@@ -25,6 +25,10 @@ export const fault = {
   perhapsWritten:
     "Google n’a pas répondu\u00a0: cela a peut-être été écrit. Regardez dans le classeur, puis réessayez\u00a0: rien ne sera fait deux fois.",
   noAnswer: "Google ne répond pas. Rien n’a été changé. Attendez un peu, puis réessayez.",
+  googleFailed:
+    "Une panne passagère de Google a interrompu le travail\u00a0: ce n’est ni Dyade ni vos données. Attendez une minute, puis réessayez.",
+  writtenUnread:
+    "C’est écrit. Seule la relecture qui suit a échoué, chez Google\u00a0: ce que vous voyez ici date d’avant. Attendez une minute, puis relisez le classeur.",
   offline:
     "Pas de connexion à Internet\u00a0: rien n’a été envoyé. Vérifiez votre connexion, puis réessayez.",
   sessionOver:

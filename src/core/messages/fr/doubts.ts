@@ -1,7 +1,7 @@
 import { isSaid } from "../../tabs/table.ts";
 import type { Asking, Doubt, DoubtPerson, IdentityDoubt, MentionDoubt } from "../../doubts/doubt.ts";
 import type { Where } from "../../issues/issue.ts";
-import { count, date, list } from "./grammar.ts";
+import { count, dayInWords, list } from "./grammar.ts";
 
 const quote = (text: string): string => `«\u00a0${text}\u00a0»`;
 
@@ -71,7 +71,7 @@ export const doubts = {
     yes: "oui",
   },
   /** What stands in the note of the rows written. */
-  note: (day: string) => `Réponse du ${date(day)}`,
+  note: (day: string) => `Réponse du ${dayInWords(day)}`,
 
   count: (questions: number) => count(questions, "question à trancher", "questions à trancher"),
   question: (doubt: Doubt): string =>

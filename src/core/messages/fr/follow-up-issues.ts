@@ -9,7 +9,9 @@ export const followUpIssues = {
   "follow-up-unreadable": ({ tab, names }) =>
     `L’onglet ${quote(tab)} ne dit plus de quelles dyades il parle\u00a0: il y manque ${quoted(names)}. Rien n’y est lu ni changé, et aucun nouvel onglet n’est écrit. Annulez (Ctrl+Z), ou récrivez ces titres au-dessus des noms, puis relisez le classeur.`,
   "follow-up-column-missing": ({ tab, names = [] }) =>
-    `Dans l’onglet ${quote(tab)}, ${names.length < 2 ? "la colonne" : "les colonnes"} ${quoted(names)} ${names.length < 2 ? "est introuvable" : "sont introuvables"}. Si vous l’avez renommée, redonnez-lui ce titre. Sinon, ce qu’elle contient suit tel quel, à droite, sous le titre que vous lui avez donné, mais ne compte pas.`,
+    `Dans l’onglet ${quote(tab)}, ${names.length < 2 ? "la colonne" : "les colonnes"} ${quoted(names)} ${names.length < 2 ? "est introuvable" : "sont introuvables"}. Si vous l’avez renommée, redonnez-lui ce titre. Sinon, ce qu’elle contient suit tel quel, à droite, sous le titre que vous lui avez donné, mais ne compte pas. Si vous l’avez supprimée, annulez (Ctrl+Z)\u00a0: ce qui y était écrit à la main ne compte plus.`,
+  "follow-up-column-gone": ({ tab, names = [] }) =>
+    `L’onglet ${quote(tab)} n’a plus ${names.length < 2 ? "la colonne" : "les colonnes"} ${quoted(names)}\u00a0: ce qui y était écrit à la main ne compte plus, et le prochain onglet l’oubliera. Annulez la suppression (Ctrl+Z), ou retrouvez-la par Fichier > Historique des versions, avant d’écrire l’onglet.`,
   "follow-up-marks-gone": ({ tab, column }) =>
     `L’onglet ${quote(tab)} n’a plus sa colonne masquée ${quote(column)}\u00a0: ce qui est écrit par-dessus une case remplie par Dyade ne s’y distingue plus, n’est pas repris et reste dans cet onglet. Annulez la suppression, ou recopiez ces textes dans les notes.`,
   "follow-up-column-twice": ({ tab, column, read: letters }) =>

@@ -1,6 +1,6 @@
 import type { FollowUpTabWords } from "../../follow-up/words.ts";
 import type { SideName } from "../../follow-up/courses.ts";
-import { amount, count, date, list, number } from "./grammar.ts";
+import { amount, count, dayInWords, list, number } from "./grammar.ts";
 import { yearlyReport } from "./yearly-report.ts";
 
 const SIDES = { mentee: "le ou la mentoré·e", mentor: "le ou la mentor·e" } as const;
@@ -14,7 +14,7 @@ export const monthsOf = (months: number): string =>
 const days = (value: number): string => count(value, "jour", "jours");
 
 const endOn = ({ on, isPast }: { readonly on: string; readonly isPast: boolean }): string =>
-  `${isPast ? "Devait se terminer" : "Se termine"} le ${date(on)}`;
+  `${isPast ? "Devait se terminer" : "Se termine"} le ${dayInWords(on)}`;
 
 /** What a new tab was written from: the tab before, null for none. */
 export interface CarriedFrom {
@@ -92,17 +92,18 @@ const tab: FollowUpTabWords = {
     body: (person, other, { on, isPast }) =>
       [
         `Bonjour ${person},`,
-        `Votre dyade avec ${other} ${isPast ? "devait se terminer" : "se termine"} le ${date(on)}. Souhaitez-vous la poursuivre?`,
+        `Votre dyade avec ${other} ${isPast ? "devait se terminer" : "se termine"} le ${dayInWords(on)}. Souhaitez-vous la poursuivre?`,
         "Un oui la prolonge si l’autre personne le souhaite aussi. Un non n’est un échec pour personne\u00a0: nous préparerons la fin ensemble.",
         "Répondez-moi en un mot, ou dans le formulaire «\u00a0Le journal de votre dyade\u00a0». Votre réponse reste entre vous et moi.",
         "Merci!",
       ].join("\n\n"),
   },
   renewedAnyway: (on, by, missing) =>
-    `Renouvelée le ${date(on)}, décidé par ${by.replace(/\.$/, "")}. ${missing.join(" ")}`,
+    `Renouvelée le ${dayInWords(on)}, décidé par ${by.replace(/\.$/, "")}. ${missing.join(" ")}`,
   missingYes: (person, { why, text }) =>
     ({
       silent: `${person} n’a pas répondu.`,
+      unclear: `${person} a répondu dans le journal, mais sans dire pour quelle dyade.`,
       deciding: `${person} ne sait pas encore.`,
       contradicted: `${person} a répondu non dans le journal, et l’onglet Suivi dit oui.`,
       unread: `Pour ${person}, l’onglet Suivi dit «\u00a0${text}\u00a0».`,
@@ -155,8 +156,8 @@ export const followUp = {
   tabIssues: (issues: number) =>
     count(issues, "chose à voir dans l’onglet Suivi", "choses à voir dans l’onglet Suivi"),
   pair: (mentee: string, mentor: string) => `${mentee} et ${mentor}`,
-  since: (day: string) => `dyade depuis le ${date(day)}`,
-  metOn: (day: string) => `première rencontre le ${date(day)}`,
+  since: (day: string) => `dyade depuis le ${dayInWords(day)}`,
+  metOn: (day: string) => `première rencontre le ${dayInWords(day)}`,
   metState: {
     yes: "première rencontre faite",
     planned: "première rencontre fixée",
@@ -181,7 +182,7 @@ export const followUp = {
     none: "Aucune des deux personnes n’a dit si le jumelage convient.",
     unclear: "Les réponses des deux personnes sont à éclaircir.",
   },
-  endedOn: (day: string, why: string) => `terminée le ${date(day)}. ${why}`,
+  endedOn: (day: string, why: string) => `terminée le ${dayInWords(day)}. ${why}`,
   end: "Mettre fin à la dyade",
   endOf: (pair: string) => `Mettre fin à la dyade\u00a0: ${pair}`,
   endWhat:
@@ -198,8 +199,8 @@ export const followUp = {
   finishOf: (pair: string) => `Achever de clore la dyade\u00a0: ${pair}`,
   term: (months: number) => `Une dyade dure ${monthsOf(months)}.`,
   changeTerm: "Changer la durée",
-  until: (day: string) => `se termine le ${date(day)}`,
-  renewedOn: (day: string) => `renouvelée le ${date(day)}`,
+  until: (day: string) => `se termine le ${dayInWords(day)}`,
+  renewedOn: (day: string) => `renouvelée le ${dayInWords(day)}`,
   meetings: (meetings: number) => count(meetings, "rencontre", "rencontres"),
   hours: (hours: number) => amount(hours, "heure", "heures"),
   byHand: "écrit dans l’onglet Suivi",
@@ -227,7 +228,7 @@ export const followUp = {
     `${person} ne souhaite pas poursuivre\u00a0: la dyade ne se renouvelle pas ainsi. Si la personne a changé d’avis, écrivez-le dans l’onglet Suivi, sous «\u00a0${column}\u00a0».`,
   renewOf: (pair: string) => `Renouveler la dyade\u00a0: ${pair}`,
   renewed: (pair: string, day: string | null, name: string, column: string) =>
-    `La dyade de ${pair} est renouvelée${day === null ? "" : `, jusqu’au ${date(day)}`}. C’est écrit dans l’onglet «\u00a0${name}\u00a0», sous «\u00a0${column}\u00a0»\u00a0: effacez-y la date pour revenir en arrière.`,
+    `La dyade de ${pair} est renouvelée${day === null ? "" : `, jusqu’au ${dayInWords(day)}`}. C’est écrit dans l’onglet «\u00a0${name}\u00a0», sous «\u00a0${column}\u00a0»\u00a0: effacez-y la date pour revenir en arrière.`,
   unheard: (people: number) => count(people, "personne n’a jamais répondu", "personnes n’ont jamais répondu"),
   unheardWhat:
     "Les formulaires circulent depuis au moins deux semaines. Un mot de vous maintenant évite que le silence s’installe.",
@@ -238,6 +239,9 @@ export const followUp = {
   ownColumns:
     "Vos colonnes suivent avec les valeurs affichées. Une formule ne suit pas\u00a0: recopiez-la ensuite de l’onglet d’avant.",
   write: "Écrire l’onglet Suivi",
+  /** After a writing of which no answer had come. */
+  wasWritten: (name: string) =>
+    `Google n’avait pas répondu, mais l’onglet «\u00a0${name}\u00a0» est bien écrit, une seule fois.`,
   /** `columns`: how many of people's own went along; `left`: what did not, and stays in the tab before. */
   written: (name: string, { before, columns, left }: CarriedFrom) => {
     const kept = columns === 0 ? "Vos notes y sont reprises." : "Vos notes et vos colonnes y sont reprises.";

@@ -39,7 +39,7 @@ const MONTHS = [
 ];
 
 /** A day written `2026-10-20`, in letters: `20 octobre 2026`, `1er mai 2026`. */
-export function date(day: string): string {
+export function dayInWords(day: string): string {
   const [year = "", month, dayOfMonth] = day.split("-");
   return `${dayOfMonth === "01" ? "1er" : String(Number(dayOfMonth))} ${MONTHS[Number(month) - 1] ?? ""} ${year}`;
 }

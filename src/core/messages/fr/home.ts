@@ -4,7 +4,7 @@ import type { DyadCounts } from "../../home/dyad-counts.ts";
 import type { NextStep, Stage, StageState, ToCheck } from "../../home/home.ts";
 import type { Recruited } from "../../home/recruiting.ts";
 import type { Destruction } from "../../home/destruction.ts";
-import { count, date } from "./grammar.ts";
+import { count, dayInWords } from "./grammar.ts";
 
 const stages: Record<Stage, string> = {
   recruit: "Recruter",
@@ -103,8 +103,8 @@ export const home = {
   destruction: {
     comes: ({ on, days }: Destruction) =>
       days === 0
-        ? `La date de destruction du programme est venue\u00a0: le ${date(on)}.`
-        : `Le programme est à détruire le ${date(on)}, dans ${count(days, "jour", "jours")}.`,
+        ? `La date de destruction du programme est venue\u00a0: le ${dayInWords(on)}.`
+        : `Le programme est à détruire le ${dayInWords(on)}, dans ${count(days, "jour", "jours")}.`,
     what: "Gardez d’abord le bilan annuel, qui ne nomme personne. Supprimez ensuite ce fichier, ses copies et les formulaires, et videz la corbeille. Le programme continue? Changez la date, et oubliez qui est parti.",
     change: "Changer la date, dans les réglages",
   },

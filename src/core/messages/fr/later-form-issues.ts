@@ -1,7 +1,8 @@
+import { dayText, possibleDays } from "../../follow-up/calendar.ts";
 import type { Issue, IssueCode } from "../../issues/issue.ts";
 import { isIn } from "../is-in.ts";
 import { formNames } from "./form-names.ts";
-import { count, list, number, rowList } from "./grammar.ts";
+import { count, dayInWords, list, number, rowList } from "./grammar.ts";
 import { quote, who } from "./issue-parts.ts";
 
 /** Of which dyad a cell of the follow-up tab speaks. */
@@ -75,6 +76,13 @@ export const laterFormIssues = {
     `${who} compte ${(amount ?? "").replace(".", ",")} ici, et ${number(before)} dans une réponse d’avant : la question demande le total depuis le début. La dernière réponse compte; vérifiez, et écrivez le total dans l’onglet Suivi.`,
   "journal-before-dyad": ({ rows = [], count: answers = 0 }) =>
     `${count(answers, "réponse du journal date", "réponses du journal datent")} d’avant le début de la dyade (${rowList(rows.slice(0, 5), answers)}) : ${answers < 2 ? "elle ne compte pas" : "elles ne comptent pas"}. Si c’est de cette dyade qu’on parle, corrigez le jour sous «\u00a0Dyade depuis\u00a0», dans l’onglet Suivi.`,
+  "day-unclear": (issue) => {
+    const days = possibleDays(issue.read).map(dayText);
+    return `${quote(issue.read)}, sous ${quote(issue.column)}${ofDyad(issue)}, peut être ${list(
+      days.map((day) => `le ${dayInWords(day)}`),
+      "ou",
+    )}, et aucune autre date écrite là ne dit lequel : cette date ne compte pas. ${meanwhile(issue)}Écrivez ${list(days, "ou")}.`;
+  },
   "life-unread": (issue) =>
     `Dans l’onglet Suivi${ofDyad(issue)}, ${quote(issue.read)} ne se lit pas sous ${quote(issue.column)} : la case reste telle quelle, mais ne compte pas. ${meanwhile(issue)}Écrivez une date comme 2026-03-15, un nombre, ou un choix de la liste.`,
   "life-since-when": (issue) =>

@@ -1,6 +1,6 @@
 import type { PaperWords } from "../../papers/words.ts";
 import { monthsOf } from "./follow-up.ts";
-import { count, list } from "./grammar.ts";
+import { count, dayInWords, list } from "./grammar.ts";
 
 const paper: PaperWords = {
   kinds: {
@@ -11,6 +11,10 @@ const paper: PaperWords = {
   },
   termBlank: ["durée", "durée de la dyade"],
   term: monthsOf,
+  ownTerm: (months, isExact, until) => {
+    const end = `jusqu’au ${dayInWords(until)}`;
+    return months === null ? end : `${isExact ? "" : "environ "}${monthsOf(months)}, ${end}`;
+  },
   templateTab: "Modèles de documents",
   tabTitle: (mentee, mentor) => `Entente\u00a0: ${mentee} et ${mentor}`,
   headers: {
@@ -82,6 +86,10 @@ export const papers = {
   templateWritten: (tab: string) =>
     `Le texte est dans l’onglet «\u00a0${tab}\u00a0». Changez-le, puis relisez ici.`,
   fromTab: (tab: string) => `Le texte vient de l’onglet «\u00a0${tab}\u00a0».`,
+  namesake: (tab: string) =>
+    `Votre onglet «\u00a0${tab}\u00a0» porte le nom de l’onglet des modèles, mais n’en a pas la forme\u00a0: il est à vous, et n’est pas lu. Si vous écrivez l’onglet des modèles, il prendra un autre nom.`,
+  nameless: (title: string) =>
+    `«\u00a0${title}\u00a0» ne nommerait personne\u00a0: ni {mentoré·e} ni {mentor·e} n’y est. Ajoutez-les dans une ligne de l’onglet des modèles, puis relisez.`,
   noPaper:
     "Cet onglet ne contient plus aucun document. Ajoutez une ligne de genre «\u00a0Document\u00a0», ou écrivez l’onglet de nouveau.",
   untitled: "Document sans titre",

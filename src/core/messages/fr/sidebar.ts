@@ -8,9 +8,26 @@ import { result } from "./result.ts";
 import { rooms } from "./rooms.ts";
 import { setup } from "./setup.ts";
 
+/** Which numbers a field takes. */
+export interface NumberBounds {
+  readonly min: number;
+  readonly max: number;
+  readonly isWhole: boolean;
+}
+
+/** A number as it is, with a comma. */
+const exact = (value: number): string => String(value).replace(".", ",");
+
 /** The words of the sidebar, in French. */
 export const sidebar = {
   language: "Langue",
+  /** Of a field in which a number was typed that was not taken as it is; `value` is what the field holds now. */
+  numberMended: (typed: string, { min, max, isWhole }: NumberBounds, value: number | undefined) => {
+    const what = typed === "" ? "Une case vide" : `«\u00a0${typed}\u00a0»`;
+    const range = Number.isFinite(max) ? ` de ${exact(min)} à ${exact(max)}` : ` d’au moins ${exact(min)}`;
+    const now = value === undefined ? "la case reste vide" : `ce sera ${exact(value)}`;
+    return `${what} n’est pas un nombre${isWhole ? " entier" : ""}${range}\u00a0: ${now}. Changez-le s’il le faut.`;
+  },
   close: "Fermer",
   retry: "Réessayer",
   reread: "Relire le classeur",

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { count, date, list, number, percent } from "../../../../src/core/messages/en/grammar.ts";
+import { count, dayInWords, list, number, percent } from "../../../../src/core/messages/en/grammar.ts";
 
 test("one alone is singular", () => {
   expect([0, 1, 2].map((value) => count(value, "seat", "seats"))).toEqual(["0 seats", "1 seat", "2 seats"]);
@@ -24,5 +24,5 @@ test("a share is told in whole percents", () => {
 });
 
 test("a day is written in letters", () => {
-  expect(["2026-10-20", "2026-05-01"].map(date)).toEqual(["20 October 2026", "1 May 2026"]);
+  expect(["2026-10-20", "2026-05-01"].map(dayInWords)).toEqual(["20 October 2026", "1 May 2026"]);
 });

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { count, date, list, number, percent } from "../../../../src/core/messages/fr/grammar.ts";
+import { count, dayInWords, list, number, percent } from "../../../../src/core/messages/fr/grammar.ts";
 
 test("zero is singular, as one is", () => {
   expect([0, 1, 2].map((value) => count(value, "place", "places"))).toEqual([
@@ -28,5 +28,5 @@ test("a share is told in whole percents, on one line with its sign", () => {
 });
 
 test("a day is written in letters", () => {
-  expect(["2026-10-20", "2026-05-01"].map(date)).toEqual(["20 octobre 2026", "1er mai 2026"]);
+  expect(["2026-10-20", "2026-05-01"].map(dayInWords)).toEqual(["20 octobre 2026", "1er mai 2026"]);
 });

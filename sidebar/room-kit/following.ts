@@ -1,12 +1,12 @@
-import { type FollowUp, followUp } from "../../../src/core/follow-up/follow-up.ts";
-import type { Renewal } from "../../../src/core/follow-up/renewal.ts";
-import { termOf } from "../../../src/core/follow-up/term.ts";
-import { isoDay } from "../../../src/core/tabs/iso-day.ts";
-import { isLinksTab } from "../../../src/core/tabs/tab-kinds.ts";
-import { dyadWords } from "../../../src/core/messages/index.ts";
-import type { DeskReading } from "../../room-kit/desk-reading.ts";
-import { statuses } from "../../room-kit/statuses.ts";
-import { accompanyWords } from "../../room-kit/words.ts";
+import { type FollowUp, followUp } from "../../src/core/follow-up/follow-up.ts";
+import type { Renewal } from "../../src/core/follow-up/renewal.ts";
+import { termOf } from "../../src/core/follow-up/term.ts";
+import { isoDay } from "../../src/core/tabs/iso-day.ts";
+import { isLinksTab } from "../../src/core/tabs/tab-kinds.ts";
+import { dyadWords } from "../../src/core/messages/index.ts";
+import type { DeskReading } from "./desk-reading.ts";
+import { statuses } from "./statuses.ts";
+import { accompanyWords } from "./words.ts";
 
 /** How the dyads of the tab that was read go today, or would with one of them renewed; null where there is no such tab. */
 export function following(
