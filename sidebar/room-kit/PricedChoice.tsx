@@ -31,7 +31,7 @@ interface PricedChoiceProps extends SelectedPairProps {
 }
 
 /** One choice: its price, who would move, and the click that makes it. */
-export function PricedChoice({ priced, pair, first = [], onDone, ...at }: PricedChoiceProps) {
+export function PricedChoice({ priced, pair, first, onDone, ...at }: PricedChoiceProps) {
   const { choice } = pair;
   const { language } = usePanel();
   const decide = useDecisions(at);
@@ -69,10 +69,11 @@ export function PricedChoice({ priced, pair, first = [], onDone, ...at }: Priced
       const hindrance = hindranceOf(at.reading, now, [pair.mentee, choice.mentor]);
       return hindrance === null ? "" : arrivals.hindered[hindrance](chosen.mentee, chosen.mentor);
     };
-    // Whoever is placed one at a time is placed by several panels, and days after the reading; a dyad that is refused with the
-    // same click stands there until then.
-    const isNewcomer = priced.isNew && first.length === 0;
-    if (await decide([...first, ...changes], isNewcomer ? whyNot : undefined)) onDone(desk.done, chosen);
+    // Whoever is placed one at a time is placed by several panels, and days after the reading; what is priced as if a dyad were
+    // refused already is compared with no reading in which it is not.
+    const isNewcomer = priced.isNew && first === undefined;
+    const decisions = [...(first ?? []), ...changes];
+    if (await decide(decisions, isNewcomer ? whyNot : undefined)) onDone(desk.done, chosen);
   };
   return (
     <div>

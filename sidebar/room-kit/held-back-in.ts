@@ -1,20 +1,14 @@
-import { askingToday } from "../../src/core/acceptance/asking-today.ts";
 import { type HeldBack, heldBack } from "../../src/core/acceptance/held-back.ts";
 import type { Draft } from "../../src/core/introduction/draft.ts";
 import type { MadeDyad } from "../../src/core/introduction/made-dyads.ts";
-import { dyadWords } from "../../src/core/messages/index.ts";
-import { isoDay } from "../../src/core/tabs/iso-day.ts";
+import { askingIn } from "./asking-in.ts";
 import type { DeskReading } from "./desk-reading.ts";
 
 /** Finds why the two of a dyad of the tab are to wait; null where they are not. */
-export function heldBackIn({ dyads, desk, workbook }: DeskReading): (dyad: MadeDyad) => HeldBack | null {
-  if (dyads === null) return () => null;
-  const { snapshot } = workbook;
-  const { dyads: entries, step } = askingToday({
-    ...{ dyadsTab: dyads, cohort: desk.cohort, tables: snapshot.tables },
-    ...{ words: dyadWords(dyads.tab.settings.language), keptText: (name) => snapshot.kept?.[name] },
-    today: isoDay(new Date()),
-  });
+export function heldBackIn(reading: DeskReading): (dyad: MadeDyad) => HeldBack | null {
+  const asking = askingIn(reading);
+  if (asking === null) return () => null;
+  const { dyads: entries, step } = asking;
   return ({ mentee, mentor }) => {
     const entry = entries.find(({ dyad }) => dyad.mentee === mentee && dyad.mentor === mentor);
     return entry === undefined ? null : heldBack(entry, step);

@@ -76,3 +76,44 @@ test("locked dyads that await an answer are kept apart, and whoever was asked of
   await expect(panel.getByRole("heading", { name: "1 personne à prévenir" })).toBeVisible();
   await expect(panel.getByText(`${mentor} a reçu une demande au sujet de ${mentee}`)).toBeVisible();
 });
+
+test("whoever declines after the room was read is confirmed with nobody; a yes can be taken back by phone", async ({
+  preview,
+}) => {
+  const { panel } = preview;
+  const dyads = await proposeDyads(preview);
+  const [, , , [mentee = "", mentor = ""] = []] = [...dyads.column("Mentor·e")].filter(
+    ([, name]) => name !== "",
+  );
+  const on = `${daysAgo(0)} 09:00:00`;
+  const both = [
+    { on, name: mentee, "proposed-person": mentor, accepts: "Oui, j’accepte" },
+    { on, name: mentor, "proposed-person": mentee, accepts: "Oui, j’accepte" },
+  ];
+  await answer(preview, both);
+  await enterAsking(preview);
+  await expect(panel.getByRole("heading", { name: "1 acceptée" })).toBeVisible();
+  await answer(preview, [
+    ...both,
+    {
+      on: `${daysAgo(0)} 10:00:00`,
+      name: mentee,
+      "proposed-person": mentor,
+      accepts: "Non, pas ce jumelage",
+    },
+  ]);
+  await panel.getByRole("button", { name: "Confirmer la dyade acceptée" }).click();
+  await expect(
+    panel.getByText(`La dyade de ${mentee} n’est plus acceptée\u00a0: rien n’est confirmé.`),
+  ).toBeVisible();
+  await expect(panel.getByRole("heading", { name: "1 déclinée" })).toBeVisible();
+  await expect.poll(async () => (await readDyads(preview)).column("Statut").get(mentee)).toBe("Proposée");
+
+  await answer(preview, both);
+  await enterRoom(preview, "Demander avant de confirmer");
+  await panel.getByRole("button", { name: `Noter une autre réponse de ${mentor}` }).click();
+  await panel.getByRole("combobox", { name: `Réponse de ${mentor}` }).selectOption("Non");
+  await panel.getByRole("button", { name: "Noter", exact: true }).click();
+  await expect(panel.getByText(/Laquelle des deux réponses compte\?/)).toBeVisible();
+  await expect(panel.getByRole("heading", { name: "1 acceptée" })).toHaveCount(0);
+});

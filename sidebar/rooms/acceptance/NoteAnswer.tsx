@@ -20,6 +20,8 @@ export interface AnswerDraft extends Omit<AnswerToNote, "accepts"> {
 
 interface NoteAnswerProps {
   readonly person: string;
+  /** Whether they have answered in the form, and it counts. */
+  readonly isOther: boolean;
   /** Null while nothing is being noted. */
   readonly draft: AnswerDraft | null;
   readonly onDraft: (draft: AnswerDraft | null) => void;
@@ -31,7 +33,7 @@ interface NoteAnswerProps {
 const FIRST: AnswerDraft = { accepts: null, how: "phone", reason: "" };
 
 /** The answer of one of the two that came by phone, in person or by e-mail. */
-export function NoteAnswer({ person, draft, onDraft, disabled, onNote }: NoteAnswerProps) {
+export function NoteAnswer({ person, isOther, draft, onDraft, disabled, onNote }: NoteAnswerProps) {
   const { language } = usePanel();
   const { noting } = askingWords(language);
   const place = useRef<HTMLDivElement>(null);
@@ -48,13 +50,13 @@ export function NoteAnswer({ person, draft, onDraft, disabled, onNote }: NoteAns
         <button
           type="button"
           class="link"
-          aria-label={noting.openOf(person)}
+          aria-label={isOther ? noting.openOtherOf(person) : noting.openOf(person)}
           disabled={disabled}
           onClick={() => {
             onDraft(FIRST);
           }}
         >
-          {noting.open}
+          {isOther ? noting.openOther : noting.open}
         </button>
       </div>
     );

@@ -28,8 +28,9 @@ export function SideAnswerNotes({ entry, side, person, ...at }: SideAnswerNotesP
   const { noting } = askingWords(language);
   const answer = entry.answers[side];
   if (answer === null || answer.noted === null)
-    return answer !== null && answer.accepts !== null && answer.dateDoubt === null ? null : (
+    return (
       <NoteAnswer
+        isOther={answer !== null && answer.accepts !== null && answer.dateDoubt === null}
         person={person}
         draft={at.draftOf(side)}
         onDraft={(draft) => {

@@ -3,6 +3,8 @@ import type { AskedDyad } from "../../../src/core/acceptance/asking.ts";
 import type { Side } from "../../../src/core/acceptance/side.ts";
 import type { Status } from "../../../src/core/dyads/sheet.ts";
 import type { DeskProps } from "../../room-kit/DeskScreen.tsx";
+import { askingIn } from "../../room-kit/asking-in.ts";
+import type { DeskReading } from "../../room-kit/desk-reading.ts";
 import { useDecisions } from "../../room-kit/use-decisions.ts";
 import { askingWords } from "../../room-kit/words.ts";
 import { usePanel } from "../../views/panel.ts";
@@ -45,7 +47,16 @@ export function useNoting(at: DeskProps, asking: Asking) {
   };
   const settle = async (those: readonly AskedDyad[], status: Status, text: string): Promise<void> => {
     say("");
-    if (await decide(those.map(({ dyad }) => ({ ...dyad.row, status })))) say(text);
+    // Somebody may have answered otherwise since the room was read.
+    const whyNot = (now: DeskReading): string => {
+      const accepted = new Set(
+        askingIn(now)?.dyads.flatMap(({ mark, state }) => (state.outcome === "accepted" ? [mark] : [])),
+      );
+      const changed = those.filter(({ mark, state }) => state.outcome === "accepted" && !accepted.has(mark));
+      return changed.length === 0 ? "" : noting.changed(changed.map(({ dyad }) => dyad.row.mentee));
+    };
+    const decisions = those.map(({ dyad }) => ({ ...dyad.row, status }));
+    if (await decide(decisions, status === "confirmed" ? whyNot : undefined)) say(text);
   };
   /** Notes something, then locks dyads: whoever was asked stays with the same person in the next run. */
   const noteAndLock = async (job: ToNote): Promise<boolean> => {

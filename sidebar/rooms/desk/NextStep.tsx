@@ -1,7 +1,5 @@
-import { askingToday } from "../../../src/core/acceptance/asking-today.ts";
 import { SIDES } from "../../../src/core/acceptance/side.ts";
-import { dyadWords } from "../../../src/core/messages/index.ts";
-import { isoDay } from "../../../src/core/tabs/iso-day.ts";
+import { askingIn } from "../../room-kit/asking-in.ts";
 import type { DeskReading } from "../../room-kit/desk-reading.ts";
 import type { ChosenPair } from "../../room-kit/selected-pair-props.ts";
 import { deskWords } from "../../room-kit/words.ts";
@@ -17,14 +15,10 @@ interface NextStepProps {
 export function NextStep({ reading, chosen }: NextStepProps) {
   const { language } = usePanel();
   const { arrivals: words } = deskWords(language);
-  const { dyads, desk, workbook } = reading;
-  if (dyads === null) return null;
-  const { cohort } = desk;
-  const { snapshot } = workbook;
-  const { dyads: entries, step } = askingToday({
-    ...{ dyadsTab: dyads, cohort, tables: snapshot.tables, words: dyadWords(dyads.tab.settings.language) },
-    ...{ keptText: (name) => snapshot.kept?.[name], today: isoDay(new Date()) },
-  });
+  const asking = askingIn(reading);
+  if (asking === null) return null;
+  const { dyads: entries, step } = asking;
+  const { cohort } = reading.desk;
   const entry = entries.find(
     ({ dyad: { mentee, mentor } }) =>
       cohort.menteeLabels[mentee] === chosen.mentee && cohort.mentorLabels[mentor] === chosen.mentor,

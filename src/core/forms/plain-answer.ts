@@ -1,6 +1,6 @@
 import { fold } from "../people/fold.ts";
 
-/** What an answer in one's own words says: yes, no, a yes and something more, or yes and no at once. */
+/** What an answer in one's own words says: yes, no, one of them and something more, or yes and no at once. */
 export type PlainAnswer = "yes" | "no" | "more" | "both";
 
 const wordsOf = (lines: string): string[][] => lines.split("|").map((line) => line.split(" "));
@@ -23,6 +23,11 @@ const NO_TROUBLE = wordsOf(
   "no problem|no worries|pas de probleme|pas de souci|aucun probleme|aucun souci|aucune objection",
 );
 
+/** With these after it, a no may be none. */
+const RESERVES = wordsOf(
+  "mais|sauf|a moins|pas encore|peut etre|a voir|erreur|sinon|plutot|but|except|unless|not yet|maybe|perhaps|mistake|error",
+);
+
 const NO = ["non", "no"];
 
 function startsWith(words: readonly string[], at: number, phrase: readonly string[]): boolean {
@@ -42,7 +47,8 @@ function isPolite(words: readonly string[]): boolean {
 /**
  * Reads a yes or a no in one's own words, French or English: case, accents and punctuation do not matter, but a question
  * mark does. A yes beside a few polite words is a yes; beside any other it says more, as `Oui, si c'est en ligne` does.
- * What begins with no is a no, whatever reason comes behind, unless it says yes too.
+ * What begins with no is a no, whatever reason comes behind, unless it says yes too; `Non, mais je veux bien essayer` or
+ * `Non, pas encore décidé` says more.
  *
  * @returns null for what begins with neither.
  */
@@ -53,8 +59,10 @@ export function plainAnswer(text: string): PlainAnswer | null {
   const [first = ""] = words;
   const saysYes = words.some((_, at) => YES.some((phrase) => startsWith(words, at, phrase)));
   if (NO.includes(first)) {
-    const isNoTrouble = words.some((_, at) => NO_TROUBLE.some((phrase) => startsWith(words, at, phrase)));
-    return saysYes || isNoTrouble ? "both" : "no";
+    const says = (phrases: readonly (readonly string[])[]): boolean =>
+      words.some((_, at) => phrases.some((phrase) => startsWith(words, at, phrase)));
+    if (saysYes || says(NO_TROUBLE)) return "both";
+    return says(RESERVES) ? "more" : "no";
   }
   if (![...YES, ...ACCEPTED].some((phrase) => startsWith(words, 0, phrase))) return null;
   if (words.some((word) => NO.includes(word))) return "both";

@@ -48,6 +48,13 @@ test.each<[PlainAnswer | null, readonly string[]]>([
         "Oui, j’accepte à une condition",
         "Yes if online",
       ],
+      ...[
+        "Non, mais je veux bien essayer",
+        "Non sauf si c’est le soir",
+        "Non, pas encore décidé",
+        "Non (erreur)",
+      ],
+      ...["No, not yet", "No, unless it is online"],
       ...["Oui, avec plaisir, mais en juin", "oui mais", "Oui, j’accepte. C’est quand?"],
     ],
   ],

@@ -128,6 +128,8 @@ A no is respected and is nobody’s failure: we will look for someone else.
   noting: {
     open: "Note the answer",
     openOf: (person) => `Note the answer of ${person}`,
+    openOther: "Note another answer",
+    openOtherOf: (person) => `Note another answer of ${person}`,
     answer: (person) => `Answer of ${person}`,
     choose: "Yes or no?",
     yes: "Yes",
@@ -147,6 +149,8 @@ A no is respected and is nobody’s failure: we will look for someone else.
     done: "The answer is noted.",
     undone: "The noted answer is erased.",
     preferred: "The noted answer counts.",
+    changed: (mentees) =>
+      `The ${mentees.length === 1 ? "dyad" : "dyads"} of ${list(mentees)} ${mentees.length === 1 ? "is" : "are"} no longer accepted: nothing is confirmed. The answers were just read again: look at them, then confirm again.`,
     overtaken:
       "In another panel, somebody has just written something else in the same place: nothing is changed. What is kept now is shown below. Check it, then start again if need be.",
   },

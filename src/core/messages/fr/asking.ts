@@ -152,6 +152,8 @@ export const asking = {
   noting: {
     open: "Noter la réponse",
     openOf: (person: string) => `Noter la réponse de ${person}`,
+    openOther: "Noter une autre réponse",
+    openOtherOf: (person: string) => `Noter une autre réponse de ${person}`,
     answer: (person: string) => `Réponse de ${person}`,
     choose: "Oui ou non?",
     yes: "Oui",
@@ -171,6 +173,8 @@ export const asking = {
     done: "La réponse est notée.",
     undone: "La réponse notée est effacée.",
     preferred: "La réponse notée compte.",
+    changed: (mentees: readonly string[]) =>
+      `${mentees.length === 1 ? "La dyade" : "Les dyades"} de ${list(mentees)} ${mentees.length === 1 ? "n’est plus acceptée" : "ne sont plus acceptées"}\u00a0: rien n’est confirmé. Les réponses viennent d’être relues\u00a0: voyez-les, puis confirmez de nouveau.`,
     overtaken:
       "Dans un autre panneau, quelqu’un vient d’écrire autre chose au même endroit\u00a0: rien n’est changé. Ce qui est gardé maintenant est montré ci-dessous. Vérifiez, puis recommencez s’il le faut.",
   },
