@@ -92,16 +92,20 @@ function countNewMentors({ table, tab, programme, people }: ReadDyads): number {
   return news.filter(({ places, isUndatedRoster }) => places > 0 && !isUndatedRoster).length;
 }
 
-/** How far the two of each dyad are asked; null where the programme asks nobody and nobody answered unasked. */
-function asking(
+/** How it stands with the two of each dyad. */
+function askingIn(
   { table: { name }, tab, people }: ReadDyads,
   { tables }: Workbook["snapshot"],
   keptText: (name: string) => string | undefined,
-): AskingCounts | null {
-  const { dyads, step } = askingToday({
+): ReturnType<typeof askingToday> {
+  return askingToday({
     ...{ dyadsTab: { name, tab }, cohort: people, tables, keptText },
     ...{ words: dyadWords(tab.settings.language), today: isoDay(new Date()) },
   });
+}
+
+/** How far the two of each dyad are asked; null where the programme asks nobody and nobody answered unasked. */
+function countsIn({ dyads, step }: ReturnType<typeof askingToday>): AskingCounts | null {
   if (step !== "asked" && !dyads.some(wasAsked)) return null;
   const counts = countAsking(dyads);
   // Whoever answered before the step was skipped is still answered.
@@ -130,8 +134,16 @@ export function homeFacts(
   const confirmed = followed?.followed.filter(({ row }) => row !== null) ?? [];
   const keptText = (name: string): string | undefined => kept[name] ?? snapshot.kept?.[name];
   const marks = readIntroduced(keptText(KEPT_INTRODUCED) ?? "");
+  const asking = isRead ? askingIn(dyads, snapshot, keptText) : null;
+  const declined = new Set(
+    asking?.dyads.flatMap(({ mark, state }) => (state.outcome === "declined" ? [mark] : [])),
+  );
   const isIntroduced = ({ mentee, mentor }: Followed): boolean =>
     marks.has(introducedMark(mentee.key, mentor.key));
+  // Whoever declined since is introduced to nobody.
+  const toIntroduce = confirmed.filter(
+    (dyad) => isIntroduced(dyad) || !declined.has(introducedMark(dyad.mentee.key, dyad.mentor.key)),
+  );
   const going = confirmed.filter((dyad) => isIntroduced(dyad) || hasNews(dyad));
   return {
     forms,
@@ -141,8 +153,8 @@ export function homeFacts(
     toCheck: check === null ? null : isEarly(forms) ? { ...countsOf(check), errors: 0 } : countsOf(check),
     dyads: isRead ? countDyads(dyads.tab, dyads.people, dyadWords(dyads.tab.language)) : dyads,
     newMentors: isRead ? countNewMentors(dyads) : 0,
-    asking: isRead ? asking(dyads, snapshot, keptText) : null,
-    confirmed: confirmed.length,
+    asking: asking === null ? null : countsIn(asking),
+    confirmed: toIntroduce.length,
     introduced: confirmed.filter(isIntroduced).length,
     followed: going.length,
     met: going.filter((dyad) => dyad.going.met === "yes").length,

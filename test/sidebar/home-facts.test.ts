@@ -1,6 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { homeFacts } from "../../sidebar/home-facts.ts";
 import { openWorkbook } from "../../sidebar/workbook.ts";
+import { KEPT_NOTED, withNoted } from "../../src/core/acceptance/noted.ts";
 import { formQuestions } from "../../src/core/forms/form-questions.ts";
 import { nextStep } from "../../src/core/home/home.ts";
 import type { Snapshot } from "../../src/core/intake/snapshot.ts";
@@ -67,6 +68,10 @@ describe("where a programme stands", () => {
       followed: 1,
       met: 0,
     });
+    // Whoever declined since is introduced to nobody, and nothing waits for it.
+    const no = { accepts: false, on: "2026-03-01", how: "phone", reason: "" } as const;
+    const declined = { [KEPT_NOTED]: withNoted("", mark, "mentor", no) };
+    expect(facts(confirmed, declined)).toMatchObject({ confirmed: 0, introduced: 0 });
     // What was kept since the workbook was read holds.
     expect(facts(confirmed, { [KEPT_INTRODUCED]: mark }).introduced).toBe(1);
     expect(

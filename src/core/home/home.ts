@@ -53,7 +53,7 @@ export interface HomeFacts {
   readonly newMentors: number;
   /** How far the two of each dyad are asked; null where nobody is. */
   readonly asking: AskingCounts | null;
-  /** The confirmed dyads, and how many of them were introduced. */
+  /** The confirmed dyads of which nobody declined since, and how many of them were introduced. */
   readonly confirmed: number;
   readonly introduced: number;
   /** How many dyads are followed, how many of them are known to have met, and how many need a call. */
