@@ -69,6 +69,8 @@ function follow({ table, tab, people }: ReadDyads, { snapshot: { tables }, choic
   const { language, linksTab } = people.settings;
   return followUp({
     dyads: { table, tab },
+    // The first screen reads the tab in use alone.
+    otherDyads: [],
     cohort: people,
     tables,
     links: tables.find(isLinksTab) ?? tables.find(({ name }) => name === linksTab) ?? null,

@@ -1,3 +1,4 @@
+import { readDyadsTab } from "../../src/core/dyads/tab/read-tab.ts";
 import { type FollowUp, followUp } from "../../src/core/follow-up/follow-up.ts";
 import type { Renewal } from "../../src/core/follow-up/renewal.ts";
 import { termOf } from "../../src/core/follow-up/term.ts";
@@ -21,6 +22,7 @@ export function following(
   const linksTab = tables.find(({ name }) => name === cohort.settings.linksTab);
   return followUp({
     dyads: { table, tab: dyads.tab },
+    otherDyads: dyadsTabs.flatMap((each) => (each === table ? [] : (readDyadsTab(each, dyadWords) ?? []))),
     cohort,
     tables,
     links: tables.find(isLinksTab) ?? linksTab ?? null,

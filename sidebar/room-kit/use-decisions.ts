@@ -5,6 +5,7 @@ import { usePanel } from "../views/panel.ts";
 import type { DeskProps } from "./DeskScreen.tsx";
 import type { DeskReading } from "./desk-reading.ts";
 import { decidedBy } from "./initials.ts";
+import { deskWords } from "./words.ts";
 import { writeThenRead } from "./write-then-read.ts";
 
 /**
@@ -15,15 +16,17 @@ import { writeThenRead } from "./write-then-read.ts";
  * written, in words; `""` for nothing.
  */
 export function useDecisions({ reading, task, refresh }: DeskProps) {
-  const { call } = usePanel();
+  const { call, language } = usePanel();
   return async (decisions: readonly RowChange[], whyNot?: (now: DeskReading) => string): Promise<boolean> => {
     const { dyads } = reading;
     if (dyads === null) return false;
     const { sheetId } = dyads;
     return task.run(async () => {
-      const now = whyNot === undefined ? null : await refresh(sheetId);
-      const reason = now === null ? "" : (whyNot?.(now) ?? "");
-      if (reason !== "") throw new Refusal(reason, "");
+      if (whyNot !== undefined) {
+        const now = await refresh(sheetId);
+        const reason = now === null ? deskWords(language).desk.unreadable : whyNot(now);
+        if (reason !== "") throw new Refusal(reason, "");
+      }
       const after: { reading: DeskReading | null } = { reading: null };
       try {
         await writeThenRead(

@@ -4,7 +4,8 @@ import path from "node:path";
 import { insertLines, moveLines } from "../../src/local/model/lines.ts";
 import { type Sheet, type Workbook, touchCell } from "../../src/local/model/workbook.ts";
 import { openWorkbook } from "../../src/local/workbook/open.ts";
-import { writeConfirmed } from "./confirmed-programme.ts";
+import { daysAgo, writeConfirmed } from "./confirmed-programme.ts";
+import { formTab } from "./form-tab.ts";
 import { byMenu } from "./menu.ts";
 import { type OpenPreview, expect, test as base } from "./preview.ts";
 
@@ -135,4 +136,32 @@ test("a Suivi tab that no longer says whom it is about is left alone until it is
   await panel.getByRole("button", { name: "Relire le classeur" }).click();
   await expect(panel.getByText("appelée mardi")).toBeVisible();
   await expect(writeTab).toBeEnabled();
+});
+
+test("a row typed for two people who never were a dyad is a note, and takes no answer from its mentor", async ({
+  preview,
+}) => {
+  const { panel } = preview;
+  await byMenu(panel, "Suivi");
+  const writeTab = panel.getByRole("button", { name: "Écrire l’onglet Suivi" });
+  await writeTab.click();
+  await expect(panel.getByText(/^Écrit dans l’onglet/)).toBeVisible();
+  await inTab(preview, (sheet, workbook) => {
+    const dyadText = (title: string): string => String(sheet.rows[2]?.[headerAt(sheet, title)]?.value ?? "");
+    const [name, email] = [dyadText("Mentor·e"), dyadText("suivi:mentor")];
+    put(sheet, 4, headerAt(sheet, "Mentoré·e"), "Zoé Inconnue");
+    put(sheet, 4, headerAt(sheet, "Mentor·e"), name);
+    const on = `${daysAgo(5)} 09:00:00`;
+    workbook.sheets.push(formTab("journal", 900, "Journal", [{ name, email, on, "meetings-count": "7" }]));
+  });
+  await panel.getByRole("button", { name: "Relire le classeur" }).click();
+  await panel.getByText("1 autre dyade suivie").click();
+  await expect(panel.getByText("7 rencontres")).toBeVisible();
+  await expect(panel.getByText(/la réponse ne compte pas/)).toHaveCount(0);
+  await expect(panel.getByText("N’est plus une dyade")).toHaveCount(0);
+
+  await writeTab.click();
+  await expect(panel.getByText("Vos notes y sont reprises.")).toBeVisible();
+  const next = (await followUpTabs(preview)).at(-1) ?? [];
+  expect(next[4]?.slice(0, 2)).toEqual(["Note sans dyade", "Zoé Inconnue"]);
 });

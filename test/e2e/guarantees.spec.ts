@@ -133,7 +133,7 @@ test("other sets and other ways say how many guaranteed places they keep, and on
   );
   await expect(cell("H1")).toContainText("places garanties\u00a0: 4 sur 5");
   await panel.getByRole("button", { name: "English" }).click();
-  await panel.getByRole("button", { name: "Find the sets" }).click();
+  await panel.getByRole("button", { name: "Look again" }).click();
   await expect(sets.first()).toContainText("Loses guaranteed places: Nicolet");
 });
 

@@ -1,4 +1,4 @@
-import { enterRoom, proposeDyads } from "./dyads-tab.ts";
+import { enterRoom, proposeDyads, readDyads } from "./dyads-tab.ts";
 import { type OpenPreview, expect, test } from "./preview.ts";
 import { second } from "./second-panel.ts";
 
@@ -93,4 +93,51 @@ test("a set that could not be taken leaves the rules as they were", async ({ pre
   await enterRoom(preview, "Règles du jumelage");
   await expect(panel.getByRole("radio", { name: "Le meilleur ensemble" })).toBeChecked();
   await expect(panel.getByRole("button", { name: /^Garder/ })).toHaveCount(0);
+});
+
+/** Searches for other whole sets than the proposed one. */
+async function search(preview: OpenPreview): Promise<void> {
+  const { panel } = preview;
+  await proposeDyads(preview);
+  await enterRoom(preview, "Autres ensembles");
+  await panel.getByRole("button", { name: "Chercher les ensembles" }).click();
+  await expect(panel.getByRole("heading", { name: "5 autres ensembles" })).toBeVisible();
+}
+
+const SEARCHED_BEFORE =
+  "Les réponses, les règles ou les décisions ont changé depuis cette recherche. Rien n’a été écrit.";
+
+/** Tries to take the second set: nothing is written, it is said, and a new search is offered. */
+async function expectRefused(preview: OpenPreview): Promise<void> {
+  const { panel } = preview;
+  const before = await readDyads(preview);
+  await panel.getByRole("button", { name: "Prendre l’ensemble 2" }).click();
+  await expect(panel.getByText(SEARCHED_BEFORE)).toBeVisible();
+  await expect(panel.getByText("C’est fait")).toHaveCount(0);
+  const after = await readDyads(preview);
+  for (const title of ["Mentor·e", "Statut"]) expect(after.column(title)).toEqual(before.column(title));
+  await panel.getByRole("button", { name: "Chercher de nouveau" }).click();
+  await expect(panel.getByRole("heading", { name: /^\d autres? ensembles?$/ })).toBeVisible();
+  await expect(panel.getByText(SEARCHED_BEFORE)).toHaveCount(0);
+}
+
+test("another set is not taken from answers that were taken out since the search", async ({ preview }) => {
+  await search(preview);
+  await preview.rearrange(({ sheets }) => {
+    sheets.find(({ name }) => name.includes("mentor·es"))?.rows.splice(1, 1);
+  });
+  await expectRefused(preview);
+});
+
+test("another set is not taken by rules that another panel changed since the search", async ({
+  preview: first,
+}) => {
+  await search(first);
+  const other = await second(first);
+  await enterRoom(other, "Règles du jumelage");
+  await other.panel.getByLabel("Mentoré·es par mentor·e, au plus").fill("1");
+  await other.panel.getByLabel("Mentoré·es par mentor·e, au plus").press("Tab");
+  await other.panel.getByRole("button", { name: /^Garder/ }).click();
+  await expect(other.panel.getByRole("button", { name: /^Garder/ })).toHaveCount(0);
+  await expectRefused(first);
 });

@@ -28,6 +28,7 @@ export function followAgain(host: Host): FollowUp {
   if (previous === undefined || tab === null) throw new Error("no dyads tab");
   return followUp({
     dyads: { table: previous, tab },
+    otherDyads: [],
     cohort: gather(smallTables()).cohort,
     tables,
     links: tables.find(isLinksTab) ?? null,

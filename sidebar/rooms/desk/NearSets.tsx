@@ -17,6 +17,7 @@ import { LiveHeading } from "../../room-kit/LiveHeading.tsx";
 import { Notice } from "../../room-kit/Notice.tsx";
 import { RunProgress } from "../../room-kit/RunProgress.tsx";
 import { inTurns } from "../../room-kit/in-turns.ts";
+import { isSameRun } from "../../room-kit/is-same-run.ts";
 import { rankSets } from "../../room-kit/rank-sets.ts";
 import { useProgress } from "../../room-kit/use-progress.ts";
 import { deskWords, guaranteeWords, nearSetsWords } from "../../room-kit/words.ts";
@@ -80,7 +81,9 @@ function NearSetsSearch(at: DeskProps) {
   const take = async (set: NearSet): Promise<void> => {
     const { dyads } = reading;
     if (dyads === null) return;
-    if (!(await decide(moveRows(dyads.current, set.moves)))) {
+    const whyNot = (now: DeskReading): string =>
+      isSameRun(reading.workbook, now.workbook) ? "" : words.outOfDate;
+    if (!(await decide(moveRows(dyads.current, set.moves), whyNot))) {
       setNotice({ text: words.lookAgain, done: false });
       return;
     }
@@ -120,7 +123,7 @@ function NearSetsSearch(at: DeskProps) {
       <ActionBar>
         <FromTab {...at} />
         <Button primary={current === null} disabled={task.busy} onClick={() => void look()}>
-          {current === null ? words.ask : words.again}
+          {latest === null ? words.ask : words.again}
         </Button>
       </ActionBar>
     </>

@@ -26,6 +26,7 @@ import { type LooseRow, looseRows } from "./loose-rows.ts";
 import { readPulses } from "./pulse.ts";
 import { type FollowUpTab, readFollowUpTab } from "./read-follow-up-tab.ts";
 import { type Renewal, renewedHand, withRemark } from "./renewal.ts";
+import { withoutStrays } from "./stray-rows.ts";
 import { withSureDates } from "./sure-dates.ts";
 import { doubtfulEnds, reportTab } from "./tab-doubts.ts";
 import { unheardOf } from "./unheard.ts";
@@ -37,6 +38,8 @@ import type { FollowUpColumn, FollowUpTabWords } from "./words.ts";
 export interface FollowUpSources {
   /** The dyads tab in use, as a table and as read. */
   readonly dyads: { readonly table: Table; readonly tab: DyadsTab };
+  /** The other dyads tabs: a pair that stands in one may have been a dyad. */
+  readonly otherDyads: readonly DyadsTab[];
   readonly cohort: LabelledPeople;
   /** Every tab but the dyads tabs: those of the pulse and earlier follow-up tabs are found among them. */
   readonly tables: readonly Table[];
@@ -94,17 +97,20 @@ export function followUp(sources: FollowUpSources): FollowUp {
   const { issues, report } = collectIssues();
 
   const find = pairFinder(cohort);
-  const earlier = readFollowUpTab(tables, wordsOf);
+  const latest = readFollowUpTab(tables, wordsOf);
   const past = endedLinks(links, [wordsOf("fr").ending, wordsOf("en").ending]);
-  const earlierWords = wordsOf(earlier?.language ?? language);
+  const earlierWords = wordsOf(latest?.language ?? language);
   const titleOf = (column: FollowUpColumn): string => earlierWords.headers[column];
+  const endings = knownEndings(past, latest, find, today, earlierWords.ending);
+  const begun = begunDyads(sources, endings, report);
+  const pairs = new Set(begun.map(pairOf));
+  const dyadsTabs = [sources.dyads.tab, ...sources.otherDyads];
+  const earlier = latest === null ? null : withoutStrays(latest, { pairs, dyadsTabs, past, find });
   // Where a header was renamed, the cell is found by what stands there.
   const headerOf = (column: FollowUpColumn): string =>
     earlier?.header[earlier.columns[column]] || titleOf(column);
   if (earlier !== null) reportTab(earlier, titleOf, report);
   const loose = looseRows(earlier, [wordsOf("fr").looseNote, wordsOf("en").looseNote], report);
-  const endings = knownEndings(past, earlier, find, today, earlierWords.ending);
-  const begun = begunDyads(sources, endings, report);
   const hands = handwritten(earlier, find, headerOf, report);
   if (renewal !== undefined) {
     const hand = hands.get(renewal.pair);
@@ -113,7 +119,6 @@ export function followUp(sources: FollowUpSources): FollowUp {
       .map((dyad) => withStart(dyad, hand, today).since)[0];
     hands.set(renewal.pair, renewedHand(hand, renewal.on, { since: since ?? null, today, months }));
   }
-  const pairs = new Set(begun.map(pairOf));
   const left = leftByHand(earlier, pairs, find, today).map((pair) => ({ ...pair, ...NOWHERE }));
   const notes = carriedNotes(earlier, find);
   if (renewal !== undefined)

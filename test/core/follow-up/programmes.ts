@@ -25,6 +25,7 @@ export function followed(
   more: readonly Table[],
   {
     dyads = BOTH,
+    otherDyads = [] as readonly Table[],
     today = "2026-03-01",
     links = [] as (readonly Cell[])[],
     months = 12,
@@ -35,6 +36,7 @@ export function followed(
   const { cohort } = gather(smallTables());
   const sources: FollowUpSources = {
     dyads: { table: dyads, tab: readAgain(dyads) },
+    otherDyads: otherDyads.map((each) => readAgain(each)),
     cohort,
     tables: [...tables, ...more],
     links: tables.find(isLinksTab) ?? null,

@@ -31,6 +31,7 @@ export const nearSets: NearSetsWords = {
   since: "Since then: ",
   sinceTaken: (points, held) =>
     `another set was taken by choice, ${points === "" ? "with a total as high as the best" : `${points} less in all than the best`}${held === "" ? "" : `; ${held}`}.`,
+  outOfDate: "Answers, rules or decisions have changed since this search. Nothing was written.",
   lookAgain: "“Look again” reads the workbook again and shows the dyads and the sets as they are now.",
   taken: (people) =>
     `Done: ${count(people, "row", "rows")} changed in the tab, as proposals. A new proposal will not keep them: lock those that you want to keep.`,

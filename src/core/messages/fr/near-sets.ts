@@ -33,6 +33,8 @@ export const nearSets = {
   since: "Depuis\u00a0: ",
   sinceTaken: (points: string, held: string) =>
     `un autre ensemble a été pris par choix, ${points === "" ? "d’un total aussi haut que le meilleur" : `${points} de moins en tout que le meilleur`}${held === "" ? "" : `; ${held}`}.`,
+  outOfDate:
+    "Les réponses, les règles ou les décisions ont changé depuis cette recherche. Rien n’a été écrit.",
   lookAgain:
     "«\u00a0Chercher de nouveau\u00a0» relit le classeur et montre les dyades et les ensembles tels qu’ils sont maintenant.",
   taken: (people: number) =>
