@@ -49,9 +49,10 @@ function editsOf(tab: TabChanges): Erasure[] {
   return edit === null ? [] : [{ kind: "tab", tab: tab.table.name, edit }];
 }
 
-/** The order of the tabs: results, what the coordinator keeps, and answers last. */
-function rankOf(table: Table): number {
-  return isDyadsTab(table) ? 0 : table.formFed ? 2 : 1;
+/** The order of the tabs: results, what the coordinator keeps, answers, and last those that say who takes part. */
+function rankOf(table: Table, { mentor, mentee }: Everything["roleTabs"]): number {
+  if (isDyadsTab(table)) return 0;
+  return table.name === mentor || table.name === mentee ? 3 : table.formFed ? 2 : 1;
 }
 
 /**
@@ -60,11 +61,11 @@ function rankOf(table: Table): number {
  * answered. A file from which the person was taken out gives no place but those that only a person can change.
  */
 export function forget(
-  { spreadsheet, tables, dyadsTabs, aside, kept, settings }: Everything,
+  { spreadsheet, tables, dyadsTabs, roleTabs, aside, kept, settings }: Everything,
   { person, finder, everybody, standIn, verdicts, wordsOf, headersOf }: ForgettingPlan,
 ): Forgetting {
   const eraser = eraserOf(finder, standIn, verdicts);
-  const all = [...dyadsTabs, ...tables].sort((a, b) => rankOf(a) - rankOf(b));
+  const all = [...dyadsTabs, ...tables].sort((a, b) => rankOf(a, roleTabs) - rankOf(b, roleTabs));
   const asideOf = (table: Table): Aside | undefined => aside.find(({ sheetId }) => sheetId === table.id);
   // A tab named after somebody who is perhaps another is looked at by a person anyway
   const isNamedIn = (text: string): boolean => finder.find(text).some(({ doubt }) => doubt !== "alike");
