@@ -6,8 +6,8 @@ import { enterRoom } from "./dyads-tab.ts";
 import { type OpenPreview, expect, test } from "./preview.ts";
 
 const ADDRESS = "helene.roy@roylemay.example";
-const OLD_NAME = "Hélène Frigon";
-const EVERY_NAME = /Hélène (?:Roy|Frigon)|helene\.roy@/i;
+const OLD_NAME = "Léna Quirion";
+const EVERY_NAME = /Hélène Roy|Quirion|helene\.roy@/i;
 
 /** Older answers of hers, under the name that she bore then. */
 async function addOlderAnswers({ rearrange }: OpenPreview): Promise<void> {
