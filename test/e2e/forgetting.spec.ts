@@ -211,7 +211,7 @@ test("a removal of which the last answer was lost can be finished, with the rece
   await search(preview, "Hélène Roy");
   await expect(panel.getByRole("heading", { name: /^Hélène Roy.: \d+ endroits$/ })).toBeVisible();
   // The last of all that is written
-  await loseAnswer(panel, "editTab", "Demandes");
+  await loseAnswer(panel, "editTab", "Réponses – mentor·es");
   await remove(preview);
   await expect(panel.getByRole("heading", { name: "Il ne reste rien à retirer" })).toBeVisible();
   await expect.poll(() => everythingIn(preview)).not.toMatch(HELENE);

@@ -80,6 +80,7 @@ export function ForgettingRoom({ workbook }: RoomProps) {
             earlier={earlier}
             verdicts={verdicts}
             onVerdicts={setVerdicts}
+            onBegun={setChosen}
             onRemoved={finish}
             onAnother={another}
           />

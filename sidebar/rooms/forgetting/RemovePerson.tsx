@@ -12,7 +12,7 @@ import { usePanel } from "../../views/panel.ts";
 import { ByHand } from "./ByHand.tsx";
 import { PlacesList } from "./PlacesList.tsx";
 import { Questions } from "./Questions.tsx";
-import { type Chosen, type ForgettingReading, forgetIn } from "./reading.ts";
+import { type Chosen, type ForgettingReading, forgetIn, wholeIn } from "./reading.ts";
 import { type Removed, useRemoval } from "./use-removal.ts";
 
 interface RemovePersonProps extends ReadingProps<ForgettingReading> {
@@ -22,6 +22,8 @@ interface RemovePersonProps extends ReadingProps<ForgettingReading> {
   /** What was answered, by question. */
   readonly verdicts: ReadonlyMap<string, Verdict>;
   readonly onVerdicts: (verdicts: ReadonlyMap<string, Verdict>) => void;
+  /** Hears, when the removal begins, of all names and addresses that are known of them then. */
+  readonly onBegun: (whole: Chosen) => void;
   readonly onRemoved: (removed: Removed) => void;
   readonly onAnother: () => void;
 }
@@ -34,6 +36,7 @@ export function RemovePerson({
   earlier,
   verdicts,
   onVerdicts,
+  onBegun,
   onRemoved,
   onAnother,
   ...at
@@ -47,7 +50,8 @@ export function RemovePerson({
     () => forgetIn(reading, chosen, verdicts),
     [reading, chosen, verdicts],
   );
-  const removal = useRemoval(at, chosen, verdicts, earlier);
+  const whole = useMemo(() => wholeIn(reading, chosen, verdicts), [reading, chosen, verdicts]);
+  const removal = useRemoval(at, whole, verdicts, earlier);
   const { label } = chosen.person;
   const forms = [...new Set(places.filter(({ kind }) => kind === "answer").map(({ tab }) => tab))];
   const { progress, stopped, isBegun } = removal;
@@ -55,6 +59,7 @@ export function RemovePerson({
   /** Nothing is left to write but the receipt. */
   const isLast = isBegun && erasures.length + questions.length === 0;
   const remove = (): void => {
+    onBegun(whole);
     void removal.run(by.trim()).then((removed) => {
       if (removed !== null) onRemoved(removed);
     });

@@ -75,6 +75,15 @@ function finderOf(reading: ForgettingReading, person: Identity): PersonFinder {
   return finder;
 }
 
+/** Somebody with all names and addresses that a reading has of them, which a later reading may not have any more. */
+export function wholeIn(
+  { everything, everybody }: ForgettingReading,
+  chosen: Chosen,
+  verdicts: ReadonlyMap<string, Verdict>,
+): Chosen {
+  return { ...chosen, person: identified(chosen.person, everybody, everything, verdicts).person };
+}
+
 /** Where somebody appears, and what takes them out; lines of managers through them and ends of dyads are stated first. */
 export function forgetIn(
   reading: ForgettingReading,

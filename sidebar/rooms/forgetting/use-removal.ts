@@ -46,6 +46,7 @@ export interface Removal {
 /**
  * Takes somebody out of the workbook, reads it all again, and writes the receipt.
  *
+ * @param chosen with all names and addresses that are known before: a new reading looks for them all.
  * @param earlier what was taken out before this goes on with it; null where it begins.
  */
 export function useRemoval(

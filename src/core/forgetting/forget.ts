@@ -49,9 +49,11 @@ function editsOf(tab: TabChanges): Erasure[] {
   return edit === null ? [] : [{ kind: "tab", tab: tab.table.name, edit }];
 }
 
-/** The order of the tabs: results, what the coordinator keeps, and answers last. */
-function rankOf(table: Table): number {
-  return isDyadsTab(table) ? 0 : table.formFed ? 2 : 1;
+/** The order of the tabs: what the coordinator keeps, results, answers, and last those that say who the person is. */
+function rankOf(table: Table, roleTabs: Everything["roleTabs"], { roles }: Identity): number {
+  if (roles.some((role) => roleTabs[role] === table.name)) return 4;
+  if (Object.values(roleTabs).includes(table.name)) return 3;
+  return table.formFed ? 2 : isDyadsTab(table) ? 1 : 0;
 }
 
 /**
@@ -60,11 +62,12 @@ function rankOf(table: Table): number {
  * answered. A file from which the person was taken out gives no place but those that only a person can change.
  */
 export function forget(
-  { spreadsheet, tables, dyadsTabs, aside, kept, settings }: Everything,
+  { spreadsheet, tables, dyadsTabs, roleTabs, aside, kept, settings }: Everything,
   { person, finder, everybody, standIn, verdicts, wordsOf, headersOf }: ForgettingPlan,
 ): Forgetting {
   const eraser = eraserOf(finder, standIn, verdicts);
-  const all = [...dyadsTabs, ...tables].sort((a, b) => rankOf(a) - rankOf(b));
+  const rank = (table: Table): number => rankOf(table, roleTabs, person);
+  const all = [...dyadsTabs, ...tables].sort((a, b) => rank(a) - rank(b));
   const asideOf = (table: Table): Aside | undefined => aside.find(({ sheetId }) => sheetId === table.id);
   // A tab named after somebody who is perhaps another is looked at by a person anyway
   const isNamedIn = (text: string): boolean => finder.find(text).some(({ doubt }) => doubt !== "alike");

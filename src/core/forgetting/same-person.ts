@@ -60,7 +60,8 @@ export interface Identified {
 
 /**
  * A person with those of the workbook who are the same under another name, as after a marriage, or under another address.
- * Where name and address differ, neither decides: it is asked.
+ * Where name and address differ, neither decides: it is asked, of whoever shares something with one of these, too. From
+ * the person that this returns, it returns the same again, whatever the workbook then still holds of them.
  *
  * @param verdicts what was answered, by question.
  */
@@ -71,13 +72,12 @@ export function identified(
   verdicts: ReadonlyMap<string, Verdict>,
 ): Identified {
   const questions: Question[] = [];
-  let now = person;
   for (const other of everybody) {
     if (!mayBeSame(person, other)) continue;
     const { names, emails } = other;
     const id = `person ${fold([...names].sort().join(" "))} ${[...emails].sort().join(" ")}`;
     const verdict = verdicts.get(id);
-    if (verdict === "them") now = joined(now, other);
+    if (verdict === "them") return identified(joined(person, other), everybody, workbook, verdicts);
     if (verdict !== undefined) continue;
     const words = [...names.slice(0, 1), ...emails.slice(0, 1)].join(", ");
     questions.push({
@@ -85,5 +85,5 @@ export function identified(
       places: placesOf(other, person, workbook),
     });
   }
-  return { person: now, questions };
+  return { person, questions };
 }

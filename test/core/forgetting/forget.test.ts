@@ -57,8 +57,8 @@ describe("what is answered", () => {
   test("the answers of the person are written last, by which they are found again", () => {
     expect(result.erasures.map((erasure) => "tab" in erasure && erasure.tab)).toEqual([
       "Liens",
-      "Mentors",
       "Mentorés",
+      "Mentors",
     ]);
   });
 });

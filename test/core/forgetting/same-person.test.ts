@@ -1,5 +1,10 @@
 import { describe, expect, test } from "vitest";
+import { everybodyIn } from "../../../src/core/forgetting/everybody.ts";
+import type { Verdict } from "../../../src/core/forgetting/place.ts";
+import { identified } from "../../../src/core/forgetting/same-person.ts";
+import { dyadWords } from "../../../src/core/messages/index.ts";
 import { tab } from "../workbooks.ts";
+import { identity } from "./people.ts";
 import { everything, forgetting, rowsAfter } from "./small-workbook.ts";
 
 const HEADER = ["Horodateur", "Nom", "Adresse courriel", "Organisation"];
@@ -64,4 +69,40 @@ describe("where the name is theirs and the address another", () => {
     expect(asked("MRC de Coaticook")).toEqual([]);
     expect(asked("Ville de Laval")).toEqual(["person"]);
   });
+});
+
+describe("whoever was identified before the removal", () => {
+  const before = everything([MENTORS, journal("Ana Tremblay", "ana@roy.ca")]);
+  const verdicts = new Map<string, Verdict>([["person ana tremblay ana@roy.ca", "them"]]);
+  const { person: whole } = identified(
+    identity("Ana Roy", "ana@roy.ca"),
+    everybodyIn(before, dyadWords),
+    before,
+    verdicts,
+  );
+
+  test("keeps every name in a workbook that holds none of them any more, and nothing more is asked", () => {
+    const after = everything([]);
+    const again = identified(whole, everybodyIn(after, dyadWords), after, verdicts);
+    expect(again).toEqual({ person: whole, questions: [] });
+    expect(again.person.names).toEqual(["Ana Roy", "Ana Tremblay"]);
+  });
+
+  test("is the same again in the workbook as it was", () => {
+    expect(identified(whole, everybodyIn(before, dyadWords), before, verdicts)).toEqual({
+      person: whole,
+      questions: [],
+    });
+  });
+});
+
+test("whoever bears the other name of theirs, under a third address, is asked about too", () => {
+  const notes = tab("Autre", HEADER, ["2026-04-01T09:00:00", "Ana Tremblay", "ana@maison.example", ""]);
+  const all = everything([MENTORS, journal("Ana Tremblay", "ana@roy.ca"), notes]);
+  const asked = (verdicts: Record<string, Verdict>) =>
+    forgetting(all, "Ana Roy", verdicts)
+      .questions.filter(({ reason }) => reason === "person")
+      .map(({ words }) => words);
+  expect(asked({})).toEqual(["Ana Tremblay, ana@roy.ca"]);
+  expect(asked({ "Ana Tremblay, ana@roy.ca": "them" })).toEqual(["Ana Tremblay, ana@maison.example"]);
 });
