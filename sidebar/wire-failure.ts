@@ -53,6 +53,7 @@ export function failureOf(message: string, { isWriting, isReached, isOnline }: F
   if (isAny(NO_FUNCTION)) return new Outdated(message);
   // A connection that breaks may do so once all was sent
   if (isWriting) return new Unanswered(message);
-  // The script gives its own failures back as answers: any other is Google's.
-  return isAny(NO_NETWORK) || !isOnline ? new Offline(message) : new GoogleFailed(message);
+  if (isAny(NO_NETWORK) || !isOnline) return new Offline(message);
+  // A script that could not even be loaded has no answer to give: what is not known for Google's may be its own fault.
+  return isGoogles(message) ? new GoogleFailed(message) : new Error(message);
 }

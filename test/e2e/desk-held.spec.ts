@@ -1,7 +1,7 @@
-import type { Page, Response } from "@playwright/test";
+import type { Page, Response, Route } from "@playwright/test";
 import { lookAt, mentees } from "./desk-room.ts";
-import { enterRoom, proposeDyads } from "./dyads-tab.ts";
-import { expect, test } from "./preview.ts";
+import { type DyadsTab, enterRoom, proposeDyads } from "./dyads-tab.ts";
+import { type OpenPreview, expect, test } from "./preview.ts";
 
 interface HeldReadings {
   /** How many are held back. */
@@ -27,6 +27,23 @@ async function holdReadings(page: Page): Promise<HeldReadings> {
   return { held: () => held, release };
 }
 
+/** What becomes of the calls that write decisions; the others go on. */
+async function onDecisions(page: Page, become: (route: Route) => Promise<void>): Promise<void> {
+  await page.route("**/run", async (route) => {
+    const { name } = route.request().postDataJSON() as { name: string };
+    await (name === "decide" ? become(route) : route.continue());
+  });
+}
+
+/** The room, at the first dyad of the tab, by its mentee. */
+async function atFirstDyad(preview: OpenPreview): Promise<{ dyads: DyadsTab; first: string }> {
+  const dyads = await proposeDyads(preview);
+  const [first = ""] = mentees(dyads, true);
+  await enterRoom(preview, "Décider des dyades");
+  await lookAt(preview, dyads, first);
+  return { dyads, first };
+}
+
 test("whoever is clicked while the dyads are still being read is shown", async ({ preview }) => {
   const { page, panel, cell, openTab } = preview;
   await proposeDyads(preview);
@@ -45,10 +62,7 @@ test("whoever is clicked while the dyads are still being read is shown", async (
 
 test("a decision taken back while the dyads are read again is written too", async ({ preview }) => {
   const { page, panel, cell } = preview;
-  const dyads = await proposeDyads(preview);
-  const [first = ""] = mentees(dyads, true);
-  await enterRoom(preview, "Décider des dyades");
-  await lookAt(preview, dyads, first);
+  const { dyads, first } = await atFirstDyad(preview);
   const status = cell(dyads.at("Statut", first));
   const readings = await holdReadings(page);
   await panel.getByRole("button", { name: "Confirmer", exact: true }).click();
@@ -64,16 +78,8 @@ test("a decision taken back while the dyads are read again is written too", asyn
 
 test("a decision whose answer is lost and that stands in the tab is no loss", async ({ preview }) => {
   const { page, panel, cell } = preview;
-  const dyads = await proposeDyads(preview);
-  const [first = ""] = mentees(dyads, true);
-  await enterRoom(preview, "Décider des dyades");
-  await lookAt(preview, dyads, first);
-  await page.route("**/run", async (route) => {
-    const { name } = route.request().postDataJSON() as { name: string };
-    if (name !== "decide") {
-      await route.continue();
-      return;
-    }
+  const { dyads, first } = await atFirstDyad(preview);
+  await onDecisions(page, async (route) => {
     await route.fetch();
     await route.abort();
   });
@@ -88,14 +94,8 @@ test("a decision whose answer is lost and that stands in the tab is no loss", as
 
 test("a decision that was not written leads back to its dyad", async ({ preview }) => {
   const { page, panel, cell } = preview;
-  const dyads = await proposeDyads(preview);
-  const [first = ""] = mentees(dyads, true);
-  await enterRoom(preview, "Décider des dyades");
-  await lookAt(preview, dyads, first);
-  await page.route("**/run", async (route) => {
-    const { name } = route.request().postDataJSON() as { name: string };
-    await (name === "decide" ? route.abort() : route.continue());
-  });
+  const { dyads, first } = await atFirstDyad(preview);
+  await onDecisions(page, (route) => route.abort());
   await panel.getByRole("button", { name: "Confirmer", exact: true }).click();
   await expect(
     panel.getByText(`Une décision n’a pas été écrite : ${first}.`, { exact: false }),

@@ -45,12 +45,18 @@ describe("any other failure", () => {
         expect(failureOf(message, { ...READING, isWriting: true, isOnline })).toBeInstanceOf(Unanswered);
   });
 
-  it("of a reading is a lost connection where Google or the browser says so, else a breakdown of Google's", () => {
+  it("of a reading is a lost connection where Google or the browser says so, else a breakdown where Google says that", () => {
     expect(failureOf("NetworkError: Connection failure due to HTTP 0", READING)).toBeInstanceOf(Offline);
     expect(failureOf(wrong, { ...READING, isOnline: false })).toBeInstanceOf(Offline);
     const error = failureOf(wrong, READING);
     expect(error).toBeInstanceOf(GoogleFailed);
     expect(error.message).toBe(wrong);
+  });
+
+  it("of a script that stopped before it could answer is not said to be Google's", () => {
+    const error = failureOf("ReferenceError: App_ is not defined", READING);
+    expect(error).not.toBeInstanceOf(GoogleFailed);
+    expect(error.message).toBe("ReferenceError: App_ is not defined");
   });
 });
 
