@@ -1,6 +1,6 @@
 import { isSaid } from "../tabs/table.ts";
 import { type Kept, NOTHING_KEPT } from "../dyads/kept.ts";
-import { bestOf, possibleMentors } from "../cohort/best-of.ts";
+import { possibleMentors } from "../cohort/possible.ts";
 import { MOST_CHOICES, dyadRow, unplacedRow } from "../dyads/row.ts";
 import { fold } from "../people/fold.ts";
 import { factsOf, isToReview } from "../dyads/facts.ts";
@@ -118,9 +118,8 @@ export function toSheet(
       keptStatus !== "" ? keptStatus : words.statuses[locked && !isChosen ? "locked" : "proposed"];
     const keys = [cohort.mentees[mentee]?.key ?? "", cohort.mentors[mentor]?.key ?? ""] as const;
     const proposal = isChosen ? "" : pairKey(...keys);
-    const possible = possibleOf(mentee);
-    const ranked = bestOf(cohort, mentee, possible, MOST_CHOICES);
-    return dyadRow(cohort, words, { mentee, mentor, status, possible, ranked, loads, kept, proposal });
+    const possible = possibleOf(mentee, MOST_CHOICES, mentor);
+    return dyadRow(cohort, words, { mentee, mentor, status, possible, loads, kept, proposal });
   });
   const order = inOrder(run, rows);
   const ordered = order.flatMap((mentee) => rows[mentee] ?? []);

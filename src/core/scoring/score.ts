@@ -115,11 +115,13 @@ export function* score(
       requiredFor(mentee)
         .filter((active) => active.criterion.blank !== "forbid" && !hasAnswered(active, mentee, mentor))
         .map(({ criterion }) => criterion),
-    explain: (mentee, mentor, kind) =>
-      countedIn(mentee, mentor).flatMap((active) => {
-        if (kind !== undefined && active.criterion.kind !== kind) return [];
+    explain: (mentee, mentor, kind) => {
+      const parts: Part[] = [];
+      for (const active of used) {
+        if (kind !== undefined && active.criterion.kind !== kind) continue;
         const answered = hasAnswered(active, mentee, mentor);
-        return {
+        if (!answered && active.kernel.leavesOut === true) continue;
+        parts.push({
           criterion: active.criterion,
           weight: weightFor(active, mentee),
           factor: active.factors?.[mentee] ?? 1,
@@ -127,7 +129,9 @@ export function* score(
           satisfaction: satisfaction(active, mentee, mentor),
           answered,
           evidence: () => (answered ? active.kernel.evidence(mentee, mentor) : { kind: "none" }),
-        };
-      }),
+        });
+      }
+      return parts;
+    },
   };
 }
