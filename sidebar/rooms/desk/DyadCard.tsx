@@ -4,7 +4,7 @@ import type { AnsweredDyad } from "../../../src/core/acceptance/answered-queue.t
 import { isDecided } from "../../../src/core/desk/dyad-queue.ts";
 import { isDyad } from "../../../src/core/dyads/read-rows.ts";
 import { possibility } from "../../../src/core/dyads/possibilities.ts";
-import { allowedMentors } from "../../../src/core/cohort/cohort.ts";
+import { possibleMentors } from "../../../src/core/cohort/possible.ts";
 import { loadsOf } from "../../../src/core/dyads/loads.ts";
 import { watch } from "../../../src/core/dyads/watch.ts";
 import { readSelectedPair } from "../../../src/core/desk/selected-pair.ts";
@@ -78,7 +78,7 @@ export function DyadCard({ dyad, status, isBusy, measured, onUndo, onNext, ...at
   const others = toWatch.texts.slice(pair.links.length).filter((text) => text !== rowWords.refusedPair);
   const facts = [
     desk.selected.score(format.score(pair.score)),
-    possibility(cohort, rowWords, { mentee, mentor }, allowedMentors(cohort, mentee)),
+    possibility(rowWords, possibleMentors(cohort)(mentee, 0, mentor)),
   ];
   const agreed = agreedIn(at.reading, dyad);
   const isSettled = status !== "proposed" && status !== "locked";

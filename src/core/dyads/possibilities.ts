@@ -1,4 +1,5 @@
 import { type Cohort, scoreOf } from "../cohort/cohort.ts";
+import type { Possible } from "../cohort/possible.ts";
 import type { Loads } from "./loads.ts";
 import type { DyadWords } from "./words.ts";
 
@@ -15,27 +16,11 @@ function isTied(scores: readonly number[], score: number): boolean {
 }
 
 /**
- * The place of a mentor among those possible for a mentee; `""` for one who is not. Mentors whose scores look alike share
- * the first of their places.
- *
- * @param possible the possible mentors, in any order.
+ * The place of a mentor among those possible for a mentee, in words; `""` for one who is not. Mentors whose scores look
+ * alike share the first of their places.
  */
-export function possibility(
-  cohort: Cohort,
-  words: DyadWords,
-  { mentee, mentor }: { readonly mentee: number; readonly mentor: number },
-  possible: readonly number[],
-): string {
-  if (!possible.includes(mentor)) return "";
-  const shown = (other: number): number => shownScore(scoreOf(cohort, mentee, other));
-  const score = shown(mentor);
-  let [better, alike] = [0, 0];
-  for (const other of possible) {
-    const theirs = shown(other);
-    if (theirs > score) better++;
-    else if (theirs === score) alike++;
-  }
-  return words.possibility(better + 1, possible.length, alike > 1);
+export function possibility(words: DyadWords, { count, place }: Pick<Possible, "count" | "place">): string {
+  return place === null ? "" : words.possibility(place.place, count, place.isShared);
 }
 
 /**

@@ -12,7 +12,7 @@ const MOST_REASONS = 3;
 const WORTH_TELLING = 0.5;
 
 /** What a criterion adds to the score of a pair: `points` of the `of` that it could, out of 100. */
-interface Added {
+export interface Added {
   readonly part: Part;
   readonly points: number;
   readonly of: number;
@@ -33,8 +33,9 @@ export function contributions({ scores }: Cohort, mentee: number, mentor: number
 
 /** The same with what there is to say of it. @param form how options are called. */
 function told({ part, points, of }: Added, form: ReasonForm): Contribution {
-  const evidence = part.evidence();
-  return { ...part, points, of, evidence: form === "brief" ? briefly(evidence) : evidence };
+  const { criterion, satisfaction, factor, must } = part;
+  const evidence = form === "brief" ? briefly(part.evidence()) : part.evidence();
+  return { criterion, satisfaction, points, of, factor, must, evidence };
 }
 
 /** Why the two may suit each other, as short sentences, the weightiest first. @param form how options are called. */

@@ -1,9 +1,10 @@
 import { isSaid } from "../tabs/table.ts";
-import { type Cohort, allowedMentors, scoreOf } from "../cohort/cohort.ts";
+import { type Cohort, scoreOf } from "../cohort/cohort.ts";
+import { type Possible, possibleMentors } from "../cohort/possible.ts";
 import { shownName } from "../people/shown-name.ts";
 import { bandOf } from "../programme/bands.ts";
 import type { Kept } from "./kept.ts";
-import { contributions, lacksFor, reasonsFor } from "./reasons.ts";
+import { type Added, contributions, lacksFor, reasonsFor } from "./reasons.ts";
 import { checkedText } from "./checked.ts";
 import type { Loads } from "./loads.ts";
 import type { WithoutMentor } from "./no-seat.ts";
@@ -37,13 +38,16 @@ export interface DyadRow {
   readonly kept: Kept;
   /** See `EditedRow`. */
   readonly proposal: string;
-  /** The possible mentors, in any order, and the best of them, {@link MOST_CHOICES} at least, where they are known. */
-  readonly possible?: readonly number[];
-  readonly ranked?: readonly number[];
+  /** The possible mentors, {@link MOST_CHOICES} at least, and the place of this one, where they are known. */
+  readonly possible?: Possible;
+  /** What each criterion adds to the score, the largest first, where it is known. */
+  readonly added?: readonly Added[];
 }
 
-export interface UnplacedRow extends Omit<DyadRow, "mentor" | "possible"> {
+export interface UnplacedRow extends Omit<DyadRow, "mentor" | "possible" | "added"> {
   readonly without: WithoutMentor;
+  /** The best of the possible mentors, {@link MOST_CHOICES} at least, where they are known. */
+  readonly ranked?: readonly number[];
 }
 
 /** One value for each column; the copy of what was checked is made of the others. */
@@ -70,14 +74,13 @@ export function dyadRow(
     loads,
     kept,
     proposal,
-    possible = allowedMentors(cohort, mentee),
-    ranked = possible,
+    possible = possibleMentors(cohort)(mentee, MOST_CHOICES, mentor),
+    added = contributions(cohort, mentee, mentor),
   }: DyadRow,
 ): SheetRow {
-  const pair = { mentee, mentor };
-  const { level, texts, note } = watch(cohort, words, { ...pair, status }, loads);
+  const { ranked } = possible;
+  const { level, texts, note } = watch(cohort, words, { mentee, mentor, status }, loads);
   const score = scoreOf(cohort, mentee, mentor);
-  const added = contributions(cohort, mentee, mentor);
   const reasons = reasonsFor(added, words, "brief");
   const [menteePerson, mentorPerson] = [cohort.mentees[mentee], cohort.mentors[mentor]];
   return {
@@ -92,7 +95,7 @@ export function dyadRow(
       missing: inCell(lacksFor(added, words), MOST_MISSING),
       watch: texts.join("\n"),
       alternatives: alternatives(cohort, words, { mentee, except: mentor, ranked }, loads),
-      rank: possibility(cohort, words, pair, possible),
+      rank: possibility(words, possible),
       ...kept,
       menteeKey: menteePerson?.key ?? "",
       mentorKey: mentorPerson?.key ?? "",
@@ -108,7 +111,15 @@ export function dyadRow(
 export function unplacedRow(
   cohort: Cohort,
   words: DyadWords,
-  { mentee, status, without, loads, kept, proposal, ranked = allowedMentors(cohort, mentee) }: UnplacedRow,
+  {
+    mentee,
+    status,
+    without,
+    loads,
+    kept,
+    proposal,
+    ranked = possibleMentors(cohort)(mentee, MOST_CHOICES).ranked,
+  }: UnplacedRow,
 ): SheetRow {
   return {
     cells: cellsOf({

@@ -1,6 +1,6 @@
 import { isSaid } from "../tabs/table.ts";
 import { type Kept, NOTHING_KEPT } from "../dyads/kept.ts";
-import { bestOf, possibleMentors } from "../cohort/best-of.ts";
+import { possibleMentors } from "../cohort/possible.ts";
 import { MOST_CHOICES, dyadRow, unplacedRow } from "../dyads/row.ts";
 import { fold } from "../people/fold.ts";
 import { factsOf, isToReview } from "../dyads/facts.ts";
@@ -9,7 +9,7 @@ import { pairKey } from "../dyads/read-rows.ts";
 import { OPINIONS, type Review, reviewCells } from "../dyads/reviews.ts";
 import { opinionsLine } from "./opinions-line.ts";
 import type { RefusedPair } from "../dyads/tab/hidden-state.ts";
-import { type Run, dyadsOf, figuresOf } from "./run.ts";
+import { type Run, addedIn, dyadsOf, figuresOf } from "./run.ts";
 import { COLUMNS, type DyadsSheet, STATUSES, type SheetRow } from "../dyads/sheet.ts";
 import type { Unplaced } from "./unplaced.ts";
 import type { DyadWords, RunWords } from "../dyads/words.ts";
@@ -77,25 +77,23 @@ const NOTHING_SAID: Pick<Unplaced, "ranked" | "without"> = {
 
 /** The mentees as a committee looks at them: those to place, then what needs attention, then the others, by name. */
 function inOrder({ cohort }: Run, rows: readonly SheetRow[]): number[] {
-  const rank = (row: SheetRow | undefined): number => {
-    if (row === undefined) return 2;
-    if (row.cells[COLUMNS.indexOf("mentor")] === "") return 0;
-    return isToReview(row) ? 1 : 2;
-  };
+  const mentorAt = COLUMNS.indexOf("mentor");
+  const ranks = rows.map((row) => (row.cells[mentorAt] === "" ? 0 : isToReview(row) ? 1 : 2));
   // A collator would order names otherwise on another host.
   const names = cohort.menteeLabels.map(fold);
   const byName = (a: number, b: number): number => {
     const [first = "", second = ""] = [names[a], names[b]];
     return first < second ? -1 : first > second ? 1 : a - b;
   };
-  return [...rows.keys()].sort((a, b) => rank(rows[a]) - rank(rows[b]) || byName(a, b));
+  return [...rows.keys()].sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0) || byName(a, b));
 }
 
-/** The dyads tab of a run: one row for each mentee. */
+/** The dyads tab of a run: one row for each mentee. @param added what the criteria add, where it is known already. */
 export function toSheet(
   run: Run,
   withoutMentor: readonly Unplaced[],
   words: DyadWords & RunWords,
+  added = addedIn(run),
 ): DyadsSheet {
   const { cohort, earlier } = run;
   const { language } = cohort.settings;
@@ -118,9 +116,11 @@ export function toSheet(
       keptStatus !== "" ? keptStatus : words.statuses[locked && !isChosen ? "locked" : "proposed"];
     const keys = [cohort.mentees[mentee]?.key ?? "", cohort.mentors[mentor]?.key ?? ""] as const;
     const proposal = isChosen ? "" : pairKey(...keys);
-    const possible = possibleOf(mentee);
-    const ranked = bestOf(cohort, mentee, possible, MOST_CHOICES);
-    return dyadRow(cohort, words, { mentee, mentor, status, possible, ranked, loads, kept, proposal });
+    return dyadRow(cohort, words, {
+      ...{ mentee, mentor, status, loads, kept, proposal },
+      possible: possibleOf(mentee, MOST_CHOICES, mentor),
+      added: added.get(mentee) ?? [],
+    });
   });
   const order = inOrder(run, rows);
   const ordered = order.flatMap((mentee) => rows[mentee] ?? []);

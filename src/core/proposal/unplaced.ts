@@ -1,7 +1,7 @@
 import { isSaid } from "../tabs/table.ts";
 import { type WhyUnplaced, reasonUnplaced, whyUnplaced } from "../matching/index.ts";
-import { bestOf, possibleMentors } from "../cohort/best-of.ts";
-import { type Cohort, isAllowed } from "../cohort/cohort.ts";
+import type { Cohort } from "../cohort/cohort.ts";
+import { possibleMentors } from "../cohort/possible.ts";
 import { type WithoutMentor, explainPossible, firstNames } from "../dyads/no-seat.ts";
 import { MOST_MENTORS, MOST_NAMES } from "../dyads/offers.ts";
 import { removedMentors } from "../dyads/reasons.ts";
@@ -74,18 +74,16 @@ function noneAllowed(cohort: Cohort, words: DyadWords & RunWords, mentee: number
 /** In a stable set whoever has no mentor finds all seats of those possible taken by better dyads; no one seat surely helps. */
 function leftByStability({ cohort, problem }: Run, words: DyadWords & RunWords, mentee: number): Unplaced {
   const reason = reasonUnplaced(problem, mentee);
-  const possible = possibleMentors(cohort)(mentee);
-  const ranked = bestOf(cohort, mentee, possible, MOST_RANKED);
+  const { ranked, count } = possibleMentors(cohort)(mentee, MOST_RANKED);
   if (reason === "no-allowed-mentor")
     return { mentee, reason, ranked, without: noneAllowed(cohort, words, mentee) };
-  const full = explainPossible(cohort, words, mentee, ranked, [], possible.length);
+  const full = explainPossible(cohort, words, mentee, ranked, [], count);
   return { mentee, reason, ranked, without: { ...full, help: "" } };
 }
 
 /** Mentors whom only the want of a seat keeps from the mentee, those to name. */
-function seatless(cohort: Cohort, mentee: number): number[] {
-  const unseated = [...cohort.mentors.keys()].filter((mentor) => isAllowed(cohort, mentee, mentor));
-  return bestOf(cohort, mentee, unseated, MOST_NAMES);
+function seatless(cohort: Cohort, mentee: number): readonly number[] {
+  return possibleMentors(cohort, [...cohort.mentors.keys()])(mentee, MOST_NAMES).ranked;
 }
 
 /**
@@ -112,8 +110,7 @@ export function unplacedOf(
   return without.map((mentee) => {
     const certificate = whyNot(mentee);
     const { seats } = certificate.relaxations;
-    const possible = possibleOf(mentee);
-    const ranked = bestOf(cohort, mentee, possible, MOST_RANKED);
+    const { ranked, count } = possibleOf(mentee, MOST_RANKED);
     const liftable = eachOnce([
       ...rulesInTheWay(cohort, certificate, mentee),
       ...(eligibility.get(mentee) ?? []),
@@ -124,7 +121,7 @@ export function unplacedOf(
     const now =
       certificate.reason === "no-allowed-mentor"
         ? noneAllowed(cohort, words, mentee)
-        : explainPossible(cohort, words, mentee, ranked, [], possible.length);
+        : explainPossible(cohort, words, mentee, ranked, [], count);
     const atTheRun = liftable.length > 0 ? `${words.atTheRun}${words.without(liftable)}.` : "";
     const help = [now.help, atTheRun].filter(isSaid).join("\n");
     return { mentee, reason: certificate.reason, ranked, without: { ...now, help } };

@@ -16,7 +16,7 @@ export interface Part {
   /** Satisfaction in [0, 1]; the mean of the criterion where the pair did not answer. */
   readonly satisfaction: number;
   readonly answered: boolean;
-  /** What the two have in common: worked out when asked, for few pairs say it. */
+  /** What the two have in common: worked out when first asked, for few pairs say it. */
   evidence(): Evidence;
 }
 
@@ -88,7 +88,11 @@ export function* score(
     active.kernel.fill(mentee, row, mentor, mentor + 1);
     return row[mentor] as number;
   };
-  const requiredFor = (mentee: number): typeof used => used.filter((active) => isRequired(active, mentee));
+  const mayBeRequired = used.filter(
+    ({ criterion, musts }) => criterion.required === true || musts !== undefined,
+  );
+  const requiredFor = (mentee: number): typeof used =>
+    mayBeRequired.filter((active) => isRequired(active, mentee));
   return {
     actives,
     values,
@@ -115,19 +119,24 @@ export function* score(
       requiredFor(mentee)
         .filter((active) => active.criterion.blank !== "forbid" && !hasAnswered(active, mentee, mentor))
         .map(({ criterion }) => criterion),
-    explain: (mentee, mentor, kind) =>
-      countedIn(mentee, mentor).flatMap((active) => {
-        if (kind !== undefined && active.criterion.kind !== kind) return [];
+    explain: (mentee, mentor, kind) => {
+      const parts: Part[] = [];
+      for (const active of used) {
+        if (kind !== undefined && active.criterion.kind !== kind) continue;
         const answered = hasAnswered(active, mentee, mentor);
-        return {
+        if (!answered && active.kernel.leavesOut === true) continue;
+        let said: Evidence | null = null;
+        parts.push({
           criterion: active.criterion,
           weight: weightFor(active, mentee),
           factor: active.factors?.[mentee] ?? 1,
           must: active.musts?.[mentee] === 1,
           satisfaction: satisfaction(active, mentee, mentor),
           answered,
-          evidence: () => (answered ? active.kernel.evidence(mentee, mentor) : { kind: "none" }),
-        };
-      }),
+          evidence: () => (said ??= answered ? active.kernel.evidence(mentee, mentor) : { kind: "none" }),
+        });
+      }
+      return parts;
+    },
   };
 }

@@ -1,5 +1,5 @@
 import { expect, test } from "vitest";
-import { allowedMentors } from "../../../src/core/cohort/cohort.ts";
+import { possibleMentors } from "../../../src/core/cohort/possible.ts";
 import { loadsOf } from "../../../src/core/dyads/loads.ts";
 import { alternatives, possibility } from "../../../src/core/dyads/possibilities.ts";
 import { dyadWords } from "../../../src/core/messages/index.ts";
@@ -23,17 +23,18 @@ const { cohort } = gather(
     ],
   ),
 );
-const ranked = [...allowedMentors(cohort, ZOE)].sort((a, b) => a - b);
+const possibleOf = possibleMentors(cohort);
+const { ranked } = possibleOf(ZOE, 4);
 
 test("a place is counted from the best, and those whose scores look alike share one", () => {
-  const placeOf = (mentor: number): string => possibility(cohort, words, { mentee: ZOE, mentor }, ranked);
+  const placeOf = (mentor: number): string => possibility(words, possibleOf(ZOE, 0, mentor));
   expect([ADA, BOB, EVE, LUC].map(placeOf)).toEqual([
     "1re possibilité sur 4",
     "2e possibilité sur 4 (ex æquo)",
     "2e possibilité sur 4 (ex æquo)",
     "4e possibilité sur 4",
   ]);
-  expect(possibility(cohort, words, { mentee: ZOE, mentor: EVE }, [ADA, BOB])).toBe("");
+  expect(possibility(words, possibleMentors(cohort, [ADA, BOB])(ZOE, 0, EVE))).toBe("");
 });
 
 test("other possibilities say their seats, which are tied, and who has the seats where the mentee has no mentor", () => {

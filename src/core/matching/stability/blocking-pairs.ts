@@ -18,23 +18,25 @@ export function blockingPairs(
 ): [mentee: number, mentor: number][] {
   const { mentorCount, scores, capacities } = problem;
   const { lockedTo } = openMarket(problem);
-  const now = Array.from(mentorOf, (mentor, mentee) => {
+  const now = Float64Array.from(mentorOf, (mentor, mentee) => {
     const score = mentor < 0 ? NaN : (scores[mentee * mentorCount + mentor] as number);
     return Number.isNaN(score) ? -Infinity : score;
   });
-  const leaves = Array.from(capacities, (capacity, mentor) =>
+  const leaves = Float64Array.from(capacities, (capacity, mentor) =>
     (loads[mentor] as number) < capacity ? -Infinity : Infinity,
   );
   for (const [mentee, mentor] of mentorOf.entries()) {
     if (mentor < 0 || lockedTo[mentee] !== -1) continue;
     leaves[mentor] = Math.min(leaves[mentor] as number, now[mentee] as number);
   }
+  const asked = leaves.map((score) => score + least);
   const pairs: [number, number][] = [];
   for (const mentee of mentorOf.keys()) {
+    const from = mentee * mentorCount;
+    const offered = (now[mentee] as number) + least;
     for (let mentor = 0; mentor < mentorCount; mentor++) {
-      const score = scores[mentee * mentorCount + mentor] as number;
-      const isHigher = (other: number): boolean => score > other + least;
-      if (isHigher(now[mentee] as number) && isHigher(leaves[mentor] as number)) pairs.push([mentee, mentor]);
+      const score = scores[from + mentor] as number;
+      if (score > offered && score > (asked[mentor] as number)) pairs.push([mentee, mentor]);
     }
   }
   return pairs;
