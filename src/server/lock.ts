@@ -1,5 +1,5 @@
 import { Refusal, personWords } from "./reply.ts";
-import { type Writes, quietly, whole } from "./writes.ts";
+import { type Writes, quietly, asOne } from "./writes.ts";
 
 const PATIENCE_MS = 5_000;
 
@@ -12,7 +12,7 @@ export function alone<T>(work: (writes: Writes) => T): T {
   const lock = LockService.getDocumentLock();
   if (!lock.tryLock(PATIENCE_MS)) throw new Refusal(personWords().busy);
   try {
-    return whole(work);
+    return asOne(work);
   } finally {
     quietly(() => lock.releaseLock());
   }

@@ -26,7 +26,7 @@ export function detailOf(error: unknown): string {
  * Makes a public function of the script from a plain one: reads the request, which must be of its shape, and gives back
  * one JSON string whatever happens, so that the sidebar never has to guess.
  */
-export function answer<Name extends RpcName>(
+export function serve<Name extends RpcName>(
   flawOf: Shape<Request<Name>>,
   work: (request: Request<Name>, words: ServerWords) => Response<Name>,
 ): (json: string) => string {

@@ -69,7 +69,7 @@ export function quietly(work: () => void): boolean {
  *
  * @throws {Refusal} that says whether nothing was changed or this is not known.
  */
-export function whole<T>(work: (writes: Writes) => T): T {
+export function asOne<T>(work: (writes: Writes) => T): T {
   const writes = new Writes();
   try {
     const value = work(writes);
