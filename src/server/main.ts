@@ -1,5 +1,4 @@
 import { STATUSES } from "../core/dyads/sheet.ts";
-import type { ServerWords } from "../core/messages/fr/server.ts";
 import { among, array, finite, object, optional, string } from "../core/tabs/shape.ts";
 import { sheetPlan } from "../core/tabs/sheet-plan-shape.ts";
 import { tabEdit } from "../core/tabs/tab-edit-shape.ts";
@@ -77,9 +76,9 @@ export const verifyTab = serve<"verifyTab">(object({ sheetId: finite }), decideT
 
 /** Work that writes, whole or not at all, while nobody else does. */
 const writing =
-  <Asked, Answered>(work: (writes: Writes, request: Asked, words: ServerWords) => Answered) =>
-  (request: Asked, words: ServerWords): Answered =>
-    alone((writes) => work(writes, request, words));
+  <Asked, Answered>(work: (writes: Writes, request: Asked) => Answered) =>
+  (request: Asked): Answered =>
+    alone((writes) => work(writes, request));
 
 export const editTab = serve<"editTab">(tabEdit, writing(editTheTab));
 
@@ -87,8 +86,8 @@ const settingsToKeep = object({ settings: string, edit: optional(tabEdit) });
 
 export const saveSettings = serve<"saveSettings">(
   settingsToKeep,
-  writing((writes, { settings, edit }, words) => {
-    if (edit !== undefined) editTheTab(writes, edit, words);
+  writing((writes, { settings, edit }) => {
+    if (edit !== undefined) editTheTab(writes, edit);
     keepChoices(writes, settings);
     return {};
   }),

@@ -98,13 +98,13 @@ test("says that a new version came while the panel was open, and keeps what was 
 test("writes the tab again after a refusal, without a new run", async ({ preview: { page, panel, tab } }) => {
   const refusal = JSON.stringify({
     ok: false,
-    fault: "Une autre personne écrit. Réessayez.",
+    fault: "busy",
     detail: "lock",
   });
   await answerOnce(panel, "writeTab", { ok: true, value: refusal });
   await prepare(panel);
   await panel.getByRole("button", { name: "Proposer les dyades" }).click();
-  await expect(panel.getByRole("alert")).toContainText("Une autre personne écrit. Réessayez.");
+  await expect(panel.getByRole("alert")).toContainText("Une autre personne écrit dans ce classeur.");
   await expect(tab(/^Dyades/)).toHaveCount(0);
 
   const read: string[] = [];
