@@ -21,7 +21,10 @@ test("tells the remedy when several accounts keep Google from answering, and tri
     { ok: false, message: "PERMISSION_DENIED: the caller may not run this script" },
     { ok: false, message: "Une autorisation est nécessaire pour effectuer cette action." },
     { ok: false, message: "We're sorry, a server error occurred. Please wait a bit and try again." },
-    { ok: true, value: JSON.stringify({ ok: false, fault: "Erreur.", detail: "No item with the given ID" }) },
+    {
+      ok: true,
+      value: JSON.stringify({ ok: false, fault: "unexpected", detail: "No item with the given ID" }),
+    },
   ]) {
     await answerAlways(page, answer);
     await page.reload();
