@@ -116,16 +116,12 @@ export interface TabLayout {
   readonly head: number;
   /** The row of the headers, from 0; −1 where it is gone. */
   readonly headerRow: number;
-}
-
-/** The same with what is none of ours. */
-export interface WholeLayout extends TabLayout {
   /** Columns of people's own, from 0, that hold anything. */
   readonly ownColumns: readonly number[];
 }
 
 /** The cells of an earlier tab that people filled, coloured or noted beside what Dyade writes anew. */
-export interface EarlierCells extends WholeLayout {
+export interface EarlierCells extends TabLayout {
   readonly sheetId: number;
   /** What the earlier tab held, see `tabMark`. */
   readonly state: string;

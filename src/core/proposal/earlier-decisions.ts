@@ -4,7 +4,7 @@ import { isOtherMentor } from "../dyads/other-pair.ts";
 import type { ReadRow, Roster } from "../dyads/read-rows.ts";
 import { readState } from "../dyads/tab/hidden-state.ts";
 import { faultOf, readDyadsRows } from "../dyads/tab/read-tab.ts";
-import type { ColumnName, EarlierCells, WholeLayout } from "../dyads/sheet.ts";
+import type { ColumnName, EarlierCells, TabLayout } from "../dyads/sheet.ts";
 import { type TabReviews, readReviews } from "../dyads/reviews.ts";
 import type { Snapshot } from "../intake/snapshot.ts";
 import { type Issue, issue } from "../issues/issue.ts";
@@ -54,7 +54,7 @@ export function unreadableTab({ previous }: Snapshot): Issue | null {
  */
 function linesIn(
   rows: Table["rows"],
-  { head, headerRow, ownColumns, language }: WholeLayout & { language: Language },
+  { head, headerRow, ownColumns, language }: TabLayout & { language: Language },
   reviews: TabReviews,
   people: Roster,
 ): (reading: ReadRow, index: number) => string[] {

@@ -3,7 +3,7 @@ import { type TabSigns, isDyadsTab, isHiddenSign } from "../../tabs/tab-kinds.ts
 import type { Language, Settings } from "../../programme/settings.ts";
 import { checkedText } from "../checked.ts";
 import type { EditedRow } from "../read-rows.ts";
-import type { ColumnName, TabLayout, WholeLayout } from "../sheet.ts";
+import type { ColumnName, TabLayout } from "../sheet.ts";
 import type { DyadWords } from "../words.ts";
 import { STATE_HEADER, findColumns } from "./find-columns.ts";
 import { type AbsentRow, type RefusedPair, type TabState, readState } from "./hidden-state.ts";
@@ -12,8 +12,8 @@ import type { Sources } from "./sources.ts";
 /** Rows above the first mentee in a tab as it is written: the summary and the header. */
 export const HEAD = 2;
 
-/** What people decided in a dyads tab. */
-interface DecidedRows extends TabLayout {
+/** What people decided and wrote in a dyads tab. */
+export interface DyadsRows extends TabLayout {
   readonly language: Language;
   /** One for each row below the header, in the order of the tab. */
   readonly rows: readonly EditedRow[];
@@ -21,16 +21,12 @@ interface DecidedRows extends TabLayout {
   readonly scores: readonly (number | null)[];
   /** Pairs that its own run had to respect as refused. */
   readonly refusedBefore: readonly RefusedPair[];
-}
-
-/** What people decided and wrote in a dyads tab. */
-export interface DyadsRows extends DecidedRows, WholeLayout {
   /** Rows of tabs before of people who took no part in its own run. */
   readonly absentBefore: readonly AbsentRow[];
 }
 
-/** What people decided in a dyads tab, and how its run was made, so that it can be checked again. */
-export interface DyadsTab extends DecidedRows {
+/** The same with how its run was made, so that it can be checked again. */
+export interface DyadsTab extends DyadsRows {
   /** Those of the run that wrote it, without decisions: these stand in the rows. */
   readonly settings: Settings;
   /** From where that run read its answers. */
@@ -51,7 +47,7 @@ export interface TabFault {
 type WordsOf = (language: Language) => DyadWords;
 
 interface Examined {
-  readonly rows: DecidedRows | null;
+  readonly rows: DyadsRows | null;
   readonly state: TabState | null;
   readonly fault: TabFault | null;
 }
@@ -118,19 +114,21 @@ function examine(table: TabSigns, wordsOf: WordsOf): Examined | null {
   const isFaulty = lacking.length + doubled.length > 0 || fault.stateLost;
   if (lacking.length + doubled.length > 0) return { rows: null, state, fault };
   const below = rows.map((cells, index) => (index === headerRow ? [] : cells)).slice(head);
-  const decidedRows: DecidedRows = {
+  const dyadsRows: DyadsRows = {
     language: tabLanguage,
     at,
     head,
     headerRow,
+    ownColumns: ownColumnsOf(rows, at, headerRow),
     rows: below.map((cells) => rowOf(cells, at)),
     scores: below.map((cells) => {
       const score = cells[at.score];
       return typeof score === "number" ? score : null;
     }),
     refusedBefore: state?.refused ?? [],
+    absentBefore: state?.absent ?? [],
   };
-  return { rows: decidedRows, state, fault: isFaulty ? fault : null };
+  return { rows: dyadsRows, state, fault: isFaulty ? fault : null };
 }
 
 /**
@@ -139,10 +137,7 @@ function examine(table: TabSigns, wordsOf: WordsOf): Examined | null {
  * @returns null when it is none, or cannot be understood: see {@link faultOf}.
  */
 export function readDyadsRows(table: TabSigns, wordsOf: WordsOf): DyadsRows | null {
-  const { rows = null, state = null } = examine(table, wordsOf) ?? {};
-  if (rows === null) return null;
-  const ownColumns = ownColumnsOf(table.rows, rows.at, rows.headerRow);
-  return { ...rows, ownColumns, absentBefore: state?.absent ?? [] };
+  return examine(table, wordsOf)?.rows ?? null;
 }
 
 /**
