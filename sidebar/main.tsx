@@ -64,6 +64,7 @@ export function startPage(page: Document): void {
   const after = (milliseconds: number, ring: () => void): void => void setTimeout(ring, milliseconds);
   const call = connect(typeof google === "undefined" ? undefined : google.script.run, {
     isOnline: () => navigator.onLine,
+    language: () => state.language,
     after,
     onNewVersion: () => {
       if (!state.isOutdated) dispatch({ type: "new-version" });

@@ -1,6 +1,7 @@
 import * as z from "zod/mini";
-import { server as english } from "../src/core/messages/en/server.ts";
-import { server as french } from "../src/core/messages/fr/server.ts";
+import { faultText } from "../src/core/messages/fault-text.ts";
+import type { Fault } from "../src/core/messages/fr/faults.ts";
+import type { Language } from "../src/core/programme/settings.ts";
 import { BUILD_MARK, type Request, type Response, type RpcName } from "../src/server/rpc-types.ts";
 import {
   GoogleFailed,
@@ -32,6 +33,8 @@ export interface CallHost {
   readonly isOnline: () => boolean;
   /** Calls `ring` after so many milliseconds. */
   readonly after: (milliseconds: number, ring: () => void) => void;
+  /** In which a refusal is worded. */
+  readonly language: () => Language;
   /** Hears that the script which answers is of another version than this panel. */
   readonly onNewVersion: () => void;
   /** The answer of a reading of the workbook that is under way: the first one asked for gets it. */
@@ -58,7 +61,13 @@ const WRITINGS: ReadonlySet<RpcName> = new Set([
 const build = z.optional(z.string());
 const reply = z.union([
   z.object({ ok: z.literal(true), value: z.unknown(), build }),
-  z.object({ ok: z.literal(false), fault: z.string(), detail: z.string(), build }),
+  z.object({
+    ok: z.literal(false),
+    fault: z.string(),
+    tab: z.optional(z.string()),
+    detail: z.string(),
+    build,
+  }),
 ]);
 
 /**
@@ -100,7 +109,7 @@ export function connect(run: ScriptRun | undefined, host: CallHost): Call {
           const envelope = reply.parse(JSON.parse(answer));
           const isOther = envelope.build !== undefined && envelope.build !== BUILD_MARK;
           if (isOther) host.onNewVersion();
-          resolve(valueOf(name, envelope, isOther));
+          resolve(valueOf(name, envelope, isOther, host.language()));
           isReached = true;
           ids.done(request);
         } catch (error) {
@@ -133,13 +142,15 @@ function nothingCame({ isWriting, isReached }: Pick<FailedCall, "isWriting" | "i
 }
 
 /** What the script says when it was stopped by something that it does not know, and nothing was changed. */
-const UNEXPECTED: readonly string[] = [french.unexpected, english.unexpected];
+const UNEXPECTED: Fault = "unexpected";
+
+type Refused = Extract<z.infer<typeof reply>, { ok: false }>;
 
 /** What the script refused, or could not do because Google broke down. */
-function refused({ fault, detail }: { readonly fault: string; readonly detail: string }): Error {
-  return UNEXPECTED.includes(fault) && isGoogles(detail)
+function refused({ fault, tab = "", detail }: Refused, language: Language): Error {
+  return fault === UNEXPECTED && isGoogles(detail)
     ? new GoogleFailed(detail)
-    : new Refusal(fault, detail);
+    : new Refusal(faultText(fault, tab, language), detail);
 }
 
 /** @throws {Refusal}, {GoogleFailed}, or {Outdated} where another version of the script refused or gave what is not understood. */
@@ -147,9 +158,10 @@ function valueOf<Name extends RpcName>(
   name: Name,
   envelope: z.infer<typeof reply>,
   isOther: boolean,
+  language: Language,
 ): Response<Name> {
   try {
-    if (!envelope.ok) throw refused(envelope);
+    if (!envelope.ok) throw refused(envelope, language);
     return RESPONSES[name](envelope.value);
   } catch (error) {
     if (!isOther) throw error;

@@ -1,5 +1,4 @@
 import { type Aside, type AsideCell, type AsideTexts, TAB_NAME } from "../core/tabs/aside.ts";
-import type { ServerWords } from "../core/messages/fr/server.ts";
 import { isSaid } from "../core/tabs/table.ts";
 import { isGrid } from "./is-grid.ts";
 import { Refusal } from "./reply.ts";
@@ -62,13 +61,9 @@ function renewed(rule: Rule | null, after: (item: string) => string): Rule | nul
  *
  * @throws {Refusal} where the tab is gone.
  */
-export function writeAside(
-  writes: Writes,
-  { sheetId, texts }: AsideTexts,
-  words: ServerWords,
-): Record<string, never> {
+export function writeAside(writes: Writes, { sheetId, texts }: AsideTexts): Record<string, never> {
   const sheet = sheetWithId(sheetId);
-  if (sheet === undefined) throw new Refusal(words.dyadsGone);
+  if (sheet === undefined) throw new Refusal("dyadsGone");
   const range = allOf(sheet);
   const rules = range.getDataValidations();
   const afterIn = (column: number) => (was: string) =>

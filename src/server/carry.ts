@@ -4,7 +4,7 @@ import { withCarried } from "../core/tabs/carried-cells.ts";
 import type { SheetPlan } from "../core/tabs/sheet-plan.ts";
 import { tabMark } from "../core/tabs/text-mark.ts";
 import { plainCells, safeCell } from "./cells.ts";
-import { Refusal, personWords } from "./reply.ts";
+import { Refusal } from "./reply.ts";
 import { sheetWithId, workbook } from "./workbook.ts";
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -21,8 +21,7 @@ export function carry(sheet: Sheet, carried: Carried): void {
   const before = source.getDataRange();
   const values: unknown[][] = before.getValues();
   const zone = workbook().getSpreadsheetTimeZone();
-  if (tabMark(plainCells(values, zone)) !== carried.state)
-    throw new Refusal(personWords().tabChanged(source.getName()));
+  if (tabMark(plainCells(values, zone)) !== carried.state) throw new Refusal("tabChanged", source.getName());
   const area = sheet.getRange(1, 1, carried.rows.length, carried.columns.length);
   const backgrounds = before.getBackgrounds();
   const colours = withCarried(carried, area.getBackgrounds(), backgrounds, (now, theirs) =>

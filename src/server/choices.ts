@@ -3,7 +3,7 @@ import { isSettingsFile } from "../core/programme/complete.ts";
 import type { SettingsFile } from "../core/programme/settings.ts";
 import type { Table } from "../core/tabs/table.ts";
 import { keepText, keptText } from "./kept-texts.ts";
-import { Refusal, personWords } from "./reply.ts";
+import { Refusal } from "./reply.ts";
 import type { Writes } from "./writes.ts";
 import { workbook } from "./workbook.ts";
 
@@ -62,7 +62,7 @@ export function readChoices(tables: readonly Named[]): SettingsFile {
 /** Keeps the choices; criteria, rules and decisions live in tabs of their own. @throws {Refusal} for any other text. */
 export function keepChoices(writes: Writes, text: string): void {
   const settings = parsed(text);
-  if (!isSettingsFile(settings)) throw new Refusal(personWords().unreadableRequest);
+  if (!isSettingsFile(settings)) throw new Refusal("unreadableRequest");
   const sheets = workbook().getSheets();
   const id = (name: string | null | undefined): number | undefined =>
     sheets.find((sheet) => sheet.getName() === name)?.getSheetId();

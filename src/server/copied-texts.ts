@@ -7,12 +7,12 @@ const MOST_CHARACTERS = 25_000;
 
 type Texts = Readonly<Record<string, string>>;
 
-const entries = (): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] => metadataOf(workbook(), KEY);
+const copies = (): GoogleAppsScript.Spreadsheet.DeveloperMetadata[] => metadataOf(workbook(), KEY);
 
 /** The texts that {@link copyTexts} hung on the spreadsheet, by name: whoever copies the file takes them along. */
 export function copiedTexts(): Texts {
   return Object.fromEntries(
-    entries().map((entry) => {
+    copies().map((entry) => {
       const [name = "", ...lines] = (entry.getValue() ?? "").split("\n");
       return [name, lines.join("\n")];
     }),
@@ -29,6 +29,6 @@ export function copyTexts(texts: Texts): void {
     room -= value.length;
     values.add(value);
   }
-  for (const entry of entries()) if (!values.delete(entry.getValue() ?? "")) entry.remove();
+  for (const entry of copies()) if (!values.delete(entry.getValue() ?? "")) entry.remove();
   for (const value of values) workbook().addDeveloperMetadata(KEY, value);
 }

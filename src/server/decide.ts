@@ -4,7 +4,6 @@ import { checkedText, readChecked } from "../core/dyads/checked.ts";
 import { type EditedRow, pairKey } from "../core/dyads/read-rows.ts";
 import { type DyadsTab, rowOf } from "../core/dyads/tab/read-tab.ts";
 import { dyadWords } from "../core/messages/index.ts";
-import type { ServerWords } from "../core/messages/fr/server.ts";
 import { keepInitials } from "./initials.ts";
 import { alone } from "./lock.ts";
 import { Refusal } from "./reply.ts";
@@ -43,9 +42,10 @@ function changed(row: EditedRow, decision: Decision, statusText: string): Edited
 /**
  * The rows of a tab with what somebody asked for. Rows are found by the keys of their mentees.
  *
- * @throws {Refusal} saying `stale` where a row is no more what somebody saw, or no more there.
+ * @param name of the tab.
+ * @throws {Refusal} where a row is no more what somebody saw, or no more there.
  */
-function decided(tab: DyadsTab, decisions: readonly Decision[], stale: string): EditedRow[] {
+function decided(tab: DyadsTab, decisions: readonly Decision[], name: string): EditedRow[] {
   const { statuses } = dyadWords(tab.settings.language);
   const rows = [...tab.rows];
   for (const decision of decisions) {
@@ -66,7 +66,8 @@ function decided(tab: DyadsTab, decisions: readonly Decision[], stale: string): 
         // So was one without a status.
         (their) => says(their, decision, statuses[status]) || (isNew && their.status === ""),
       );
-    if (!row && !(isNew && theirs.every((their) => isTrace && isRefused(their)))) throw new Refusal(stale);
+    if (!row && !(isNew && theirs.every((their) => isTrace && isRefused(their))))
+      throw new Refusal("tabChanged", name);
     rows[row ? rows.indexOf(row) : rows.length] = changed(
       { ...rowOf([], tab.at), mentee, ...row, menteeKey },
       decision,
@@ -82,22 +83,23 @@ function decided(tab: DyadsTab, decisions: readonly Decision[], stale: string): 
  *
  * @throws {Refusal} where the tab cannot be found or checked; nothing is changed then.
  */
-export function decide(
-  { sheetId, decisions, by }: Pick<Decisions, "sheetId" | "by"> & Partial<Decisions>,
-  words: ServerWords,
-): Record<string, never> {
+export function decide({
+  sheetId,
+  decisions,
+  by,
+}: Pick<Decisions, "sheetId" | "by"> & Partial<Decisions>): Record<string, never> {
   if (by !== undefined) keepInitials(by);
   return alone((writes) => {
     const sheet = sheetWithId(sheetId);
-    if (sheet === undefined) throw new Refusal(words.dyadsGone);
+    if (sheet === undefined) throw new Refusal("dyadsGone");
     const settled = settle(writes, {
       sheet,
       spreadsheet: workbook(),
       decider: { by: by ?? "", on: isoDay(new Date()) },
-      change: decisions && ((tab) => decided(tab, decisions, words.tabChanged(sheet.getName()))),
+      change: decisions && ((tab) => decided(tab, decisions, sheet.getName())),
     });
     showFault(sheet, settled);
-    requireChecked(settled, words);
+    requireChecked(settled);
     return {};
   });
 }

@@ -1,4 +1,3 @@
-import type { ServerWords } from "../core/messages/fr/server.ts";
 import { mendEdit, takenOut } from "../core/tabs/mend-edit.ts";
 import { type TabEdit, filledRows, remainder, says } from "../core/tabs/tab-edit.ts";
 import type { Cell } from "../core/tabs/table.ts";
@@ -16,11 +15,11 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Rows = readonly (readonly Cell[])[];
 
 /** The tab to edit, made where there is none; one that an interrupted edit left blank is taken as it is. */
-function sheetOf(writes: Writes, { sheetId, title }: TabEdit, words: ServerWords): Sheet {
+function sheetOf(writes: Writes, { sheetId, title }: TabEdit): Sheet {
   const spreadsheet = workbook();
   const sheet = sheetId === undefined ? spreadsheet.getSheetByName(title) : sheetWithId(sheetId);
   if (sheet) return sheet;
-  if (sheetId !== undefined) throw new Refusal(words.tabGone(title));
+  if (sheetId !== undefined) throw new Refusal("tabGone", title);
   return makeSheet(writes, spreadsheet, title, spreadsheet.getSheets().length);
 }
 
@@ -58,13 +57,13 @@ function drop(writes: Writes, sheet: Sheet, was: readonly string[]): void {
  *
  * @throws {Refusal} where the tab has changed since it was read.
  */
-export function editTab(writes: Writes, edit: TabEdit, words: ServerWords): Record<string, never> {
-  const sheet = sheetOf(writes, edit, words);
+export function editTab(writes: Writes, edit: TabEdit): Record<string, never> {
+  const sheet = sheetOf(writes, edit);
   const { header, widths } = edit;
   if (filledRows(readWhole(sheet)) === 0) headSheet(writes, sheet, header, widths);
   const cells = readWhole(sheet);
   const left = remainder(cells, edit);
-  if (left === null) throw new Refusal(words.tabChanged(sheet.getName()));
+  if (left === null) throw new Refusal("tabChanged", sheet.getName());
   const { changes, added, dropped } = left;
   for (const { row, column, value } of changes) {
     const range = sheet.getRange(row + 1, column + 1);

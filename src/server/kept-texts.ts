@@ -1,5 +1,5 @@
 import { copiedTexts, copyTexts } from "./copied-texts.ts";
-import { Refusal, personWords } from "./reply.ts";
+import { Refusal } from "./reply.ts";
 import type { KeptText } from "./rpc-types.ts";
 import type { Writes } from "./writes.ts";
 
@@ -68,7 +68,7 @@ function put(writes: Writes, key: string, text: string): void {
   sweep(key);
   const properties = store().getProperties();
   if ((Object.entries(properties).join("") + text).replace(/[^\0-\x7f]/g, "...").length > STORE_BYTES && text)
-    throw new Refusal(personWords().storeFull);
+    throw new Refusal("storeFull");
   const [head, ...pieces] = text.match(PIECE) ?? [];
   const generation = properties[key]?.startsWith("¶a") ? "b" : "a";
   const entries = pieces.map((piece, at) => [`${key}.${generation}${String(at + 1)}`, piece]);

@@ -1,5 +1,5 @@
-import { Refusal, personWords } from "./reply.ts";
-import { type Writes, quietly, whole } from "./writes.ts";
+import { Refusal } from "./reply.ts";
+import { type Writes, quietly, asOne } from "./writes.ts";
 
 const PATIENCE_MS = 5_000;
 
@@ -10,9 +10,9 @@ const PATIENCE_MS = 5_000;
  */
 export function alone<T>(work: (writes: Writes) => T): T {
   const lock = LockService.getDocumentLock();
-  if (!lock.tryLock(PATIENCE_MS)) throw new Refusal(personWords().busy);
+  if (!lock.tryLock(PATIENCE_MS)) throw new Refusal("busy");
   try {
-    return whole(work);
+    return asOne(work);
   } finally {
     quietly(() => lock.releaseLock());
   }

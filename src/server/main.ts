@@ -1,6 +1,5 @@
 import { STATUSES } from "../core/dyads/sheet.ts";
-import type { ServerWords } from "../core/messages/fr/server.ts";
-import { among, list, number, object, optional, text } from "../core/tabs/shape.ts";
+import { among, array, finite, object, optional, string } from "../core/tabs/shape.ts";
 import { sheetPlan } from "../core/tabs/sheet-plan-shape.ts";
 import { tabEdit } from "../core/tabs/tab-edit-shape.ts";
 import { readAside as readTheAside, writeAside as writeTheAside } from "./aside.ts";
@@ -14,7 +13,7 @@ import { buildMenu, openSidebar } from "./menu.ts";
 import { page } from "./page.ts";
 import { readDyadsTabs as readTheDyadsTabs, readWorkbook as readTheWorkbook } from "./read-workbook.ts";
 import { recheckEdit } from "./recheck-edit.ts";
-import { answer } from "./reply.ts";
+import { serve } from "./reply.ts";
 import { selection as theSelection } from "./selection.ts";
 import { showCell as showTheCell } from "./show-cell.ts";
 import { TRIALS, clearTrials, describeScript as describeTheScript, tryCase as tryTheCase } from "./trials.ts";
@@ -49,77 +48,77 @@ export function showHelp(): void {
 
 const nothing = object({});
 
-export const readWorkbook = answer<"readWorkbook">(nothing, readTheWorkbook);
+export const readWorkbook = serve<"readWorkbook">(nothing, readTheWorkbook);
 
-export const readDyadsTabs = answer<"readDyadsTabs">(nothing, readTheDyadsTabs);
+export const readDyadsTabs = serve<"readDyadsTabs">(nothing, readTheDyadsTabs);
 
-export const writeTab = answer<"writeTab">(sheetPlan, writeTheTab);
+export const writeTab = serve<"writeTab">(sheetPlan, writeTheTab);
 
 const decisions = object({
-  sheetId: number,
-  by: optional(text),
-  decisions: list(
+  sheetId: finite,
+  by: optional(string),
+  decisions: array(
     object({
-      menteeKey: text,
-      mentee: text,
+      menteeKey: string,
+      mentee: string,
       status: among(...STATUSES),
-      mentor: optional(text),
-      mentorKey: optional(text),
-      cellsSeen: optional(text),
+      mentor: optional(string),
+      mentorKey: optional(string),
+      cellsSeen: optional(string),
       isProposal: optional(among(true)),
     }),
   ),
 });
 
-export const decide = answer<"decide">(decisions, decideThem);
+export const decide = serve<"decide">(decisions, decideThem);
 
-export const verifyTab = answer<"verifyTab">(object({ sheetId: number }), decideThem);
+export const verifyTab = serve<"verifyTab">(object({ sheetId: finite }), decideThem);
 
 /** Work that writes, whole or not at all, while nobody else does. */
 const writing =
-  <Asked, Answered>(work: (writes: Writes, request: Asked, words: ServerWords) => Answered) =>
-  (request: Asked, words: ServerWords): Answered =>
-    alone((writes) => work(writes, request, words));
+  <Asked, Answered>(work: (writes: Writes, request: Asked) => Answered) =>
+  (request: Asked): Answered =>
+    alone((writes) => work(writes, request));
 
-export const editTab = answer<"editTab">(tabEdit, writing(editTheTab));
+export const editTab = serve<"editTab">(tabEdit, writing(editTheTab));
 
-const settingsToKeep = object({ settings: text, edit: optional(tabEdit) });
+const settingsToKeep = object({ settings: string, edit: optional(tabEdit) });
 
-export const saveSettings = answer<"saveSettings">(
+export const saveSettings = serve<"saveSettings">(
   settingsToKeep,
-  writing((writes, { settings, edit }, words) => {
-    if (edit !== undefined) editTheTab(writes, edit, words);
+  writing((writes, { settings, edit }) => {
+    if (edit !== undefined) editTheTab(writes, edit);
     keepChoices(writes, settings);
     return {};
   }),
 );
 
-const cellToShow = object({ tab: text, row: optional(number), column: optional(text) });
+const cellToShow = object({ tab: string, row: optional(finite), column: optional(string) });
 
-export const showCell = answer<"showCell">(cellToShow, showTheCell);
+export const showCell = serve<"showCell">(cellToShow, showTheCell);
 
-export const selection = answer<"selection">(nothing, theSelection);
+export const selection = serve<"selection">(nothing, theSelection);
 
-export const keep = answer<"keep">(
-  object({ name: text, value: text, before: text }),
+export const keep = serve<"keep">(
+  object({ name: string, value: string, before: string }),
   writing((writes, request) => ({ kept: keepOfRoom(writes, request) })),
 );
 
-export const readAside = answer<"readAside">(nothing, readTheAside);
+export const readAside = serve<"readAside">(nothing, readTheAside);
 
 const asideTexts = object({
-  sheetId: number,
-  texts: list(object({ column: number, was: text, value: text })),
+  sheetId: finite,
+  texts: array(object({ column: finite, was: string, value: string })),
 });
 
-export const writeAside = answer<"writeAside">(asideTexts, writing(writeTheAside));
+export const writeAside = serve<"writeAside">(asideTexts, writing(writeTheAside));
 
-export const directoryTemplate = answer<"directoryTemplate">(nothing, () => ({
+export const directoryTemplate = serve<"directoryTemplate">(nothing, () => ({
   text: page("directory").getContent(),
 }));
 
-export const describeScript = answer<"describeScript">(nothing, describeTheScript);
+export const describeScript = serve<"describeScript">(nothing, describeTheScript);
 
 const trial = object({ id: among(...TRIALS), step: among("prepare", "run", "clear") });
 
-export const tryCase = answer<"tryCase">(trial, tryTheCase);
+export const tryCase = serve<"tryCase">(trial, tryTheCase);

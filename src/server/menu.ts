@@ -1,6 +1,6 @@
 import { page } from "./page.ts";
 import { quietly } from "./writes.ts";
-import { personWords } from "./reply.ts";
+import { personWords } from "./person-words.ts";
 import { clearTrials } from "./trials.ts";
 
 /**

@@ -1,4 +1,4 @@
-import { gatherCohort } from "../core/cohort/gather.ts";
+import { gatherUndecided } from "../core/cohort/gather.ts";
 import { withRefusedBefore } from "../core/dyads/refused-before.ts";
 import { type Decider, type EditedRow, recheck } from "../core/dyads/recheck.ts";
 import type { SheetRow } from "../core/dyads/sheet.ts";
@@ -39,7 +39,7 @@ export function check(
   if (lostTitles(settings, tableOf).length > 0) return "questions-gone";
   const programme = rereadProgramme(settings, tableOf, () => undefined, capacityAskedIn(sources, settings));
   if (programme === null) return "gone";
-  const { cohort } = runSteps(gatherCohort(programme));
+  const { cohort } = runSteps(gatherUndecided(programme));
   return {
     rows: recheck(withRefusedBefore(cohort, tab), dyadWords(settings.language), rows, decider),
     mentors: cohort.mentorLabels,

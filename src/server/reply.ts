@@ -1,20 +1,16 @@
-import { languageOf } from "../core/messages/index.ts";
-import { server as english } from "../core/messages/en/server.ts";
-import { type ServerWords, server as french } from "../core/messages/fr/server.ts";
-import type { Language } from "../core/programme/settings.ts";
+import type { Fault } from "../core/messages/fr/faults.ts";
 import type { Shape } from "../core/tabs/shape.ts";
 import { BUILD_MARK, type Reply, type Request, type Response, type RpcName } from "./rpc-types.ts";
 
-const WORDS: Record<Language, ServerWords> = { fr: french, en: english };
-
-/** The words of the add-on in the language of the person at the keyboard. */
-export function personWords(): ServerWords {
-  return WORDS[languageOf(Session.getActiveUserLocale())];
-}
-
-/** Something in the way that the person can do something about; its message is in their language. */
+/** Something in the way that the person can do something about, and the name of the tab where it is of one. */
 export class Refusal extends Error {
   override readonly name = "Refusal";
+  constructor(
+    readonly fault: Fault,
+    readonly tab = "",
+  ) {
+    super(fault);
+  }
 }
 
 /** What maintainers read of something thrown. */
@@ -26,21 +22,21 @@ export function detailOf(error: unknown): string {
  * Makes a public function of the script from a plain one: reads the request, which must be of its shape, and gives back
  * one JSON string whatever happens, so that the sidebar never has to guess.
  */
-export function answer<Name extends RpcName>(
+export function serve<Name extends RpcName>(
   flawOf: Shape<Request<Name>>,
-  work: (request: Request<Name>, words: ServerWords) => Response<Name>,
+  work: (request: Request<Name>) => Response<Name>,
 ): (json: string) => string {
   return (json) => {
-    const words = personWords();
     const reply = (): Reply<Response<Name>> => {
       try {
         const request: unknown = JSON.parse(json);
         const flaw = flawOf(request);
-        if (flaw !== null) return { ok: false, fault: words.unreadableRequest, detail: `request${flaw}` };
-        return { ok: true, value: work(request as Request<Name>, words) };
+        if (flaw !== null)
+          return { ok: false, fault: "unreadableRequest", tab: "", detail: `request${flaw}` };
+        return { ok: true, value: work(request as Request<Name>) };
       } catch (error) {
-        const fault = error instanceof Refusal ? error.message : words.unexpected;
-        return { ok: false, fault, detail: detailOf(error) };
+        const { fault, tab } = error instanceof Refusal ? error : new Refusal("unexpected");
+        return { ok: false, fault, tab, detail: detailOf(error) };
       }
     };
     return JSON.stringify({ ...reply(), build: BUILD_MARK });

@@ -1,6 +1,7 @@
 import type { Status } from "../core/dyads/sheet.ts";
 import type { InstallationId } from "../conformance/cases/installation.ts";
 import type { Aside, AsideTexts } from "../core/tabs/aside.ts";
+import type { Fault } from "../core/messages/fr/faults.ts";
 import type { Cell, Table } from "../core/tabs/table.ts";
 import type { Snapshot } from "../core/intake/snapshot.ts";
 import type { SheetPlan } from "../core/tabs/sheet-plan.ts";
@@ -129,7 +130,7 @@ export type RpcName = keyof Rpc;
 export type Request<Name extends RpcName> = Parameters<Rpc[Name]>[0];
 export type Response<Name extends RpcName> = ReturnType<Rpc[Name]>;
 
-/** `fault` is a message in the reader's language, with its remedy; `detail` is for a report to the maintainers. */
+/** `fault` is what is in the way, for which the panel has the words, `tab` the tab that it is of or `""`; `detail` is for a report to the maintainers. */
 export type Reply<Value> =
   | { readonly ok: true; readonly value: Value }
-  | { readonly ok: false; readonly fault: string; readonly detail: string };
+  | { readonly ok: false; readonly fault: Fault; readonly tab: string; readonly detail: string };

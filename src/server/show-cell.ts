@@ -1,15 +1,14 @@
 import { fold } from "../core/people/fold.ts";
-import type { ServerWords } from "../core/messages/fr/server.ts";
 import { firstRows } from "../core/tabs/tab-kinds.ts";
 import { Refusal } from "./reply.ts";
 import type { CellToShow } from "./rpc-types.ts";
 import { workbook } from "./workbook.ts";
 
 /** Brings the coordinator to a tab, a row of it, or the cell under a header, which may stand below others. */
-export function showCell({ tab, row, column }: CellToShow, words: ServerWords): Record<string, never> {
+export function showCell({ tab, row, column }: CellToShow): Record<string, never> {
   const spreadsheet = workbook();
   const sheet = spreadsheet.getSheetByName(tab);
-  if (sheet === null) throw new Refusal(words.tabGone(tab));
+  if (sheet === null) throw new Refusal("tabGone", tab);
   spreadsheet.setActiveSheet(sheet);
   if (row === undefined && column === undefined) return {};
   const title = fold(column ?? "");

@@ -1,6 +1,6 @@
-import type { ServerWords } from "../core/messages/fr/server.ts";
 import { withFault } from "./fault-note.ts";
-import { Refusal, personWords } from "./reply.ts";
+import { personWords } from "./person-words.ts";
+import { Refusal } from "./reply.ts";
 import type { Settled } from "./settle.ts";
 
 /** Whether a tab can no longer be checked, until somebody mends it. */
@@ -18,8 +18,8 @@ export function showFault(sheet: GoogleAppsScript.Spreadsheet.Sheet, settled: Se
 }
 
 /** @throws {Refusal} where a check could not be made. */
-export function requireChecked(settled: Settled, words: ServerWords): void {
+export function requireChecked(settled: Settled): void {
   if (settled === "checked") return;
-  if (isFaulty(settled)) throw new Refusal(words.tabUnchecked);
-  throw new Refusal(settled === "moved" ? words.busy : words.dyadsGone);
+  if (isFaulty(settled)) throw new Refusal("tabUnchecked");
+  throw new Refusal(settled === "moved" ? "busy" : "dyadsGone");
 }

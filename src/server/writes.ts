@@ -1,4 +1,4 @@
-import { Refusal, detailOf, personWords } from "./reply.ts";
+import { Refusal, detailOf } from "./reply.ts";
 
 /** Google's words, in English and in French, where somebody protected cells against the person at the keyboard. */
 const PROTECTED = /protected (?:cell|sheet)|(?:cellule|objet|plage|feuille)s? protég/i;
@@ -69,7 +69,7 @@ export function quietly(work: () => void): boolean {
  *
  * @throws {Refusal} that says whether nothing was changed or this is not known.
  */
-export function whole<T>(work: (writes: Writes) => T): T {
+export function asOne<T>(work: (writes: Writes) => T): T {
   const writes = new Writes();
   try {
     const value = work(writes);
@@ -77,12 +77,11 @@ export function whole<T>(work: (writes: Writes) => T): T {
     writes.finish();
     return value;
   } catch (error) {
-    const words = personWords();
     const isUndone = writes.takeBack();
     if (error instanceof Refusal && isUndone) throw error;
     const detail = detailOf(error);
-    const cause = PROTECTED.test(detail) ? words.protectedCells : words.unexpected;
-    const refusal = new Refusal(isUndone ? cause : words.perhapsWritten);
+    const cause = PROTECTED.test(detail) ? "protectedCells" : "unexpected";
+    const refusal = new Refusal(isUndone ? cause : "perhapsWritten");
     refusal.stack = detail;
     throw refusal;
   }

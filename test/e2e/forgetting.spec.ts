@@ -116,7 +116,7 @@ test("a removal that stops midway says so, and goes on when asked again", async 
   await search(preview, "Hélène Roy");
   const refusal = JSON.stringify({
     ok: false,
-    fault: "Une autre personne écrit. Réessayez.",
+    fault: "busy",
     detail: "lock",
   });
   await answerOnce(panel, "editTab", { ok: true, value: refusal });

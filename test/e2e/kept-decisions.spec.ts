@@ -129,7 +129,7 @@ test("says which rows could not be checked, and checks them at the coordinator�
   await prepare(panel);
   await expect(panel.getByText(/»\s: aucune décision$/)).toBeVisible();
   await dragMentor(preview);
-  const refusal = JSON.stringify({ ok: false, fault: "Une autre personne écrit.", detail: "lock" });
+  const refusal = JSON.stringify({ ok: false, fault: "busy", detail: "lock" });
   await answerOnce(panel, "verifyTab", { ok: true, value: refusal });
   await reread(preview);
   await expect(panel.getByText("2 lignes n’ont pas été vérifiées depuis leur changement")).toBeVisible();

@@ -21,7 +21,10 @@ test("tells the remedy when several accounts keep Google from answering, and tri
     { ok: false, message: "PERMISSION_DENIED: the caller may not run this script" },
     { ok: false, message: "Une autorisation est nécessaire pour effectuer cette action." },
     { ok: false, message: "We're sorry, a server error occurred. Please wait a bit and try again." },
-    { ok: true, value: JSON.stringify({ ok: false, fault: "Erreur.", detail: "No item with the given ID" }) },
+    {
+      ok: true,
+      value: JSON.stringify({ ok: false, fault: "unexpected", detail: "No item with the given ID" }),
+    },
   ]) {
     await answerAlways(page, answer);
     await page.reload();
@@ -98,13 +101,13 @@ test("says that a new version came while the panel was open, and keeps what was 
 test("writes the tab again after a refusal, without a new run", async ({ preview: { page, panel, tab } }) => {
   const refusal = JSON.stringify({
     ok: false,
-    fault: "Une autre personne écrit. Réessayez.",
+    fault: "busy",
     detail: "lock",
   });
   await answerOnce(panel, "writeTab", { ok: true, value: refusal });
   await prepare(panel);
   await panel.getByRole("button", { name: "Proposer les dyades" }).click();
-  await expect(panel.getByRole("alert")).toContainText("Une autre personne écrit. Réessayez.");
+  await expect(panel.getByRole("alert")).toContainText("Une autre personne écrit dans ce classeur.");
   await expect(tab(/^Dyades/)).toHaveCount(0);
 
   const read: string[] = [];

@@ -2,10 +2,10 @@ import { beforeAll, describe, expect, test } from "vitest";
 import type { Host } from "../../src/local/host.ts";
 import type { Mishaps } from "../../src/local/mishaps.ts";
 import type { Workbook } from "../../src/local/model/workbook.ts";
-import { server as words } from "../../src/core/messages/fr/server.ts";
-import type { Reply } from "../../src/server/rpc-types.ts";
+import { faults } from "../../src/core/messages/fr/faults.ts";
 import { compared, mixesOf } from "./compared-workbook.ts";
 import { livelyHost } from "./lively-programme.ts";
+import type { Answer } from "./sample-host.ts";
 import { turn } from "./turn.ts";
 import { DEEDS, type Deed } from "./writing-deeds.ts";
 
@@ -29,7 +29,7 @@ function begin({ first }: Deed): void {
 }
 
 /** Does a deed while something goes wrong. */
-function hurt(deed: Deed, harm: (mishaps: Mishaps) => void): Reply<unknown> | null {
+function hurt(deed: Deed, harm: (mishaps: Mishaps) => void): Answer<unknown> | null {
   begin(deed);
   harm(host.mishaps);
   const reply = deed.act(host);
@@ -72,7 +72,7 @@ async function outcomes(deed: Deed, harm: (mishaps: Mishaps, call: number) => vo
           ? "done"
           : NOTHING_CHANGED.test(reply.fault)
             ? "nothing changed"
-            : reply.fault === words.perhapsWritten
+            : reply.fault === faults.perhapsWritten()
               ? "not known"
               : reply.fault;
     // What a script did not change, it finds again as it was: trying again is doing it for the first time.

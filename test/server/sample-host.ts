@@ -1,4 +1,6 @@
 import { toPlan } from "../../src/core/dyads/to-plan.ts";
+import { faultText } from "../../src/core/messages/fault-text.ts";
+import { languageOf } from "../../src/core/messages/index.ts";
 import type { Outcome } from "../../src/core/proposal/outcome.ts";
 import type { Cell } from "../../src/core/tabs/table.ts";
 import type { Snapshot } from "../../src/core/intake/snapshot.ts";
@@ -46,16 +48,23 @@ export async function hostOf(tabs: readonly Tab[], project = BUILT): Promise<Hos
   );
 }
 
-/** What the sidebar would get from the server. */
+/** What the server answers, as the person at the keyboard reads it. */
+export type Answer<Value> =
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly fault: string; readonly detail: string };
+
+/** What the sidebar would get from the server, and say of it. */
 export function ask<Name extends RpcName>(
   host: Host,
   name: Name,
   request: Request<Name>,
-): Reply<Response<Name>> {
-  return JSON.parse(String(host.call(name, JSON.stringify(request)))) as Reply<Response<Name>>;
+): Answer<Response<Name>> {
+  const reply = JSON.parse(String(host.call(name, JSON.stringify(request)))) as Reply<Response<Name>>;
+  if (reply.ok) return reply;
+  return { ...reply, fault: faultText(reply.fault, reply.tab, languageOf(host.userLocale)) };
 }
 
-export function valueOf<Value>(reply: Reply<Value>): Value {
+export function valueOf<Value>(reply: Answer<Value>): Value {
   if (!reply.ok) throw new Error(`${reply.fault} ${reply.detail}`);
   return reply.value;
 }

@@ -11,10 +11,10 @@ import { openWorkbook } from "../../sidebar/workbook.ts";
 import { type Host, ScriptError } from "../../src/local/host.ts";
 import { dragCells } from "../../src/local/model/gestures.ts";
 import type { Workbook } from "../../src/local/model/workbook.ts";
-import type { Decision, Reply, Request, RpcName } from "../../src/server/rpc-types.ts";
+import type { Decision, Request, RpcName } from "../../src/server/rpc-types.ts";
 import { SETTINGS } from "../core/dyads/cohorts.ts";
 import { CHOICES, COMMITTEE, MENTOR, STATUS, TOPICS, dyadsSheet } from "./lively-programme.ts";
-import { ask, read, sheetNamed } from "./sample-host.ts";
+import { type Answer, ask, read, sheetNamed } from "./sample-host.ts";
 
 /** Something that makes Dyade write. */
 export interface Deed {
@@ -22,7 +22,7 @@ export interface Deed {
   /** What people do before, of which no trigger tells. */
   readonly first?: (workbook: Workbook) => void;
   /** Does it; null where nobody is answered. */
-  readonly act: (host: Host) => Reply<unknown> | null;
+  readonly act: (host: Host) => Answer<unknown> | null;
 }
 
 /** A person types in the dyads tab; what the trigger throws, nobody sees. */

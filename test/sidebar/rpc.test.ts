@@ -64,7 +64,7 @@ function server(...answers: Answer[]): Server {
 
 const ok = (value: unknown, more: object = {}) => ({ reply: JSON.stringify({ ok: true, value, ...more }) });
 const refused = (more: object = {}) => ({
-  reply: JSON.stringify({ ok: false, fault: "Attendez, puis réessayez.", detail: "Lock timeout", ...more }),
+  reply: JSON.stringify({ ok: false, fault: "busy", tab: "", detail: "Lock timeout", ...more }),
 });
 const failure = (message: string) => ({ failure: new Error(message) });
 /** What a call that came through leaves behind. */
@@ -88,6 +88,7 @@ function panelOf({ run, requests }: Server, more: Pick<CallHost, "earlyReading">
   const alarms: { readonly at: number; readonly ring: () => void }[] = [];
   const call = connect(run, {
     isOnline: () => isOnline,
+    language: () => "en",
     after: (milliseconds, ring) => void alarms.push({ at: now + milliseconds, ring }),
     onNewVersion: () => {
       newVersions++;
@@ -123,12 +124,11 @@ describe("a call of the server", () => {
   });
 
   it("keeps a breakdown of Google apart from an error of the program, in what the script answers", async () => {
-    const fault = "This is an error of the program, not of your data. Nothing was changed. Try again.";
     for (const [detail, kind] of [
       ["Exception: Service Spreadsheets failed", GoogleFailed],
       ["TypeError: x is undefined", Refusal],
     ] as const) {
-      const panel = await openPanel(refused({ fault, detail }));
+      const panel = await openPanel(refused({ fault: "unexpected", detail }));
       await expect(panel.call("readWorkbook", {})).rejects.toBeInstanceOf(kind);
     }
     const perhaps = await openPanel(refused({ detail: "Exception: Service Spreadsheets failed" }));
@@ -166,7 +166,8 @@ describe("a call of the server", () => {
     const call = panelOf(server(refused())).call("readWorkbook", {});
     await expect(call).rejects.toThrow(Refusal);
     await expect(call).rejects.toMatchObject({
-      message: "Attendez, puis réessayez.",
+      message:
+        "Someone else is writing in this workbook. Wait a few seconds and try again. Nothing was changed.",
       detail: "Lock timeout",
     });
   });
@@ -175,7 +176,12 @@ describe("a call of the server", () => {
     const denied = failure("PERMISSION_DENIED: not this account");
     for (const answer of [{ reply: null }, denied])
       await expect(panelOf(server(answer)).call("readWorkbook", {})).rejects.toThrow(OutOfReach);
-    const host = { isOnline: () => true, after: () => undefined, onNewVersion: () => undefined };
+    const host = {
+      isOnline: () => true,
+      language: () => "en" as const,
+      after: () => undefined,
+      onNewVersion: () => undefined,
+    };
     await expect(connect(undefined, host)("readWorkbook", {})).rejects.toThrow(OutOfReach);
   });
 

@@ -1,5 +1,5 @@
 import { type Cohort, makeCohort } from "./cohort.ts";
-import { type ReadDecisions, readDecisions } from "./decisions.ts";
+import { type Decisions, type ReadDecisions, readDecisions } from "./decisions.ts";
 import type { Evidence } from "../links/evidence.ts";
 import { findLinks } from "../links/find-links.ts";
 import { readLinks } from "../links/read-links.ts";
@@ -55,12 +55,14 @@ export function linksOf({ settings, mentors, mentees, linksTable }: Programme): 
 }
 
 /**
- * Everything known of a programme's people before its dyads are made, or when one of them is checked again. What is to be
- * reported of it: {@link issuesOfCohort}.
+ * Everything known of a programme's people where decisions do not stand in the settings: when a dyads tab is checked again,
+ * they stand in its rows.
  */
-export function* gatherCohort(programme: Programme): Steps<Gathered> {
+export function* gatherUndecided(
+  programme: Programme,
+  refused: Decisions["refused"] = [],
+): Steps<Omit<Gathered, "decisions">> {
   const { settings, mentors, mentees } = programme;
-  const decisions = readDecisions(settings.decisions, mentees.people, mentors.people);
   const links = linksOf(programme);
   const scores = yield* score(
     scoringSources(programme, links.affinities),
@@ -68,6 +70,15 @@ export function* gatherCohort(programme: Programme): Steps<Gathered> {
     emphasisOf(settings),
     links.conflicts(),
   );
-  const cohort = makeCohort({ mentors, mentees, links, scores, settings, refused: decisions.refused });
-  return { cohort, decisions, evidence: links.evidence };
+  const cohort = makeCohort({ mentors, mentees, links, scores, settings, refused });
+  return { cohort, evidence: links.evidence };
+}
+
+/**
+ * Everything known of a programme's people before its dyads are made. What is to be reported of it: {@link issuesOfCohort}.
+ */
+export function* gatherCohort(programme: Programme): Steps<Gathered> {
+  const { settings, mentors, mentees } = programme;
+  const decisions = readDecisions(settings.decisions, mentees.people, mentors.people);
+  return { ...(yield* gatherUndecided(programme, decisions.refused)), decisions };
 }

@@ -58,7 +58,7 @@ export function cellsOf(values: Partial<Record<ColumnName, string | number>>): (
 }
 
 /** The organisations of those of a row, a line each; one where both are of the same. */
-function organisations(...people: readonly ({ readonly organisation: string } | undefined)[]): string {
+function organisationsOf(...people: readonly ({ readonly organisation: string } | undefined)[]): string {
   const names = people.map((person) => shownName(person?.organisation ?? "")).filter(isSaid);
   return [...new Set(names)].join("\n");
 }
@@ -88,7 +88,7 @@ export function dyadRow(
       status,
       mentee: cohort.menteeLabels[mentee] ?? "",
       mentor: cohort.mentorLabels[mentor] ?? "",
-      organisations: organisations(menteePerson, mentorPerson),
+      organisations: organisationsOf(menteePerson, mentorPerson),
       agreement: words.agreement(bandOf(score, cohort.settings.bands)),
       score: shownScore(score),
       why: reasons.length === 0 ? words.nothingInCommon : inCell(reasons, MOST_WHY),
@@ -125,7 +125,7 @@ export function unplacedRow(
     cells: cellsOf({
       status,
       mentee: cohort.menteeLabels[mentee] ?? "",
-      organisations: organisations(cohort.mentees[mentee]),
+      organisations: organisationsOf(cohort.mentees[mentee]),
       why: without.cause,
       missing: without.lacking,
       watch: without.help,

@@ -5,7 +5,7 @@ import { emailsIn, withoutEmails } from "../people/mention.ts";
 import { organisationKey } from "../people/organisation.ts";
 import { peopleMeant } from "../people/who-is-meant.ts";
 import type { Doubts } from "./doubts.ts";
-import { place } from "./links-rows.ts";
+import { cellPlace } from "./links-rows.ts";
 import type { Entry, Participants } from "./participants.ts";
 import type { LinkSources } from "./sources.ts";
 import { statesNobody, tellsNothing } from "./stated-nobody.ts";
@@ -72,7 +72,7 @@ export function findAvoided(
   const answers = [...mentees, ...mentors].flatMap((asker) =>
     asker.avoid.flatMap((text, at): Answer[] => {
       const side = SIDES[asker.role];
-      const where = place(tabs[side], asker.row, avoidColumns[side][at]);
+      const where = cellPlace(tabs[side], asker.row, avoidColumns[side][at]);
       return text.trim() === "" ? [] : [{ asker, text, where }];
     }),
   );

@@ -5,10 +5,12 @@ import type { Doubts } from "./doubts.ts";
 import { reportTies } from "./links-rows.ts";
 import { reportManagerCycles } from "./manager-cycles.ts";
 import type { Participants } from "./participants.ts";
+import type { Claim } from "./reporting-claims.ts";
 import type { ReportingGraph } from "./reporting-graph.ts";
 import { reportMaybeOnePerson } from "./same-person.ts";
 import type { LinkSources } from "./sources.ts";
 import { reportUnclear } from "./unclear.ts";
+import { unclearClaims } from "./unclear-claims.ts";
 import { reportUnreadAvoid } from "./unread-avoid.ts";
 
 /** What links were found in and from: who is who, who manages whom, what was answered. */
@@ -18,6 +20,7 @@ export interface Evidence {
   readonly doubts: Doubts;
   /** Whether a form asks for managers, or a row of the Links tab names any. */
   readonly asksForManagers: boolean;
+  readonly claims: readonly Claim[];
   readonly graph: ReportingGraph;
   readonly declared: Declared;
   readonly avoided: Avoided;
@@ -30,11 +33,12 @@ export interface Evidence {
  */
 export function issuesOfEvidence(evidence: Evidence): Issue[] {
   const { issues, report } = collectIssues();
-  const { sources, participants, doubts, asksForManagers, graph, declared, avoided } = evidence;
+  const { sources, participants, doubts, asksForManagers, claims, graph, declared, avoided } = evidence;
   reportTies(sources, participants, report);
   reportUnclear(doubts.unclear, participants, report);
   if (!asksForManagers) report("no-reporting-lines");
-  for (const { unclear } of [graph, declared, avoided]) reportUnclear(unclear, participants, report);
+  for (const unclear of [unclearClaims(graph, claims), declared.unclear, avoided.unclear])
+    reportUnclear(unclear, participants, report);
   reportUnreadAvoid(avoided.unread, report);
   reportManagerCycles(graph, report);
   reportMaybeOnePerson(participants, doubts, sources.tabs.mentees, report);

@@ -41,7 +41,7 @@ export function findLinks(sources: LinkSources): Links & { readonly evidence: Ev
   const reasons = fileReasons(participants, whyLinked(participants, doubts, graph, ties, handling));
   const answered = asksForManagers ? graph.answered : null;
   const links = linksOfPairs(participants, reasons, answered, declared.affinities);
-  const evidence = { sources, participants, doubts, asksForManagers, graph, declared, avoided };
+  const evidence = { sources, participants, doubts, asksForManagers, claims, graph, declared, avoided };
   // Not spread: the list is built when first asked for.
   return Object.assign(links, { evidence });
 }

@@ -18,7 +18,7 @@ export function readTies({ rows, tabs }: LinkSources, { cut }: Participants): Ti
   return rows.flatMap(({ row, person, relation: words, other, columns }) => {
     const [left, right, relation] = [cut(person), cut(other), readRelation(words)];
     if (left.length === 0 || right.length === 0 || relation === null) return [];
-    const where = (end: "person" | "other"): Where => place(tabs.links ?? "", row, columns?.[end]);
+    const where = (end: "person" | "other"): Where => cellPlace(tabs.links ?? "", row, columns?.[end]);
     return [{ relation, words, left, right, where }];
   });
 }
@@ -34,13 +34,13 @@ export function reportTies({ rows, tabs }: LinkSources, { cut }: Participants, r
     const missing = (["person", "relation", "other"] as const).find((text) => lacks[text]);
     const rowText = [person, relation, other].filter((text) => text !== "").join(", ");
     if (rowText === "" || (missing === undefined && readRelation(relation) !== null)) continue;
-    const where = place(tabs.links ?? "", row, columns?.[missing ?? "relation"]);
+    const where = cellPlace(tabs.links ?? "", row, columns?.[missing ?? "relation"]);
     if (missing === undefined) report("relation-unknown", where, { read: relation });
     else report("link-incomplete", where, { read: rowText });
   }
 }
 
 /** A cell, for issues; its row where the header is not known. */
-export function place(tab: string, row: number, column: string | null | undefined): Where {
+export function cellPlace(tab: string, row: number, column: string | null | undefined): Where {
   return typeof column === "string" ? { tab, row, column } : { tab, row };
 }

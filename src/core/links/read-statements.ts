@@ -1,7 +1,7 @@
 import type { Statement } from "../intake/identity.ts";
 import { readMention } from "../people/mention.ts";
 import type { Table } from "../tabs/table.ts";
-import { place } from "./links-rows.ts";
+import { cellPlace } from "./links-rows.ts";
 import { readLinks } from "./read-links.ts";
 import { readRelation } from "./relations.ts";
 
@@ -13,7 +13,7 @@ export function readStatements(linksTable: Table | null): Statement[] {
   return readLinks(linksTable).flatMap(({ row, person, relation, other, columns }) => {
     const kind = readRelation(relation);
     if (kind !== "same" && kind !== "different" && kind !== "consent") return [];
-    const where = place(linksTable?.name ?? "", row, columns?.person);
+    const where = cellPlace(linksTable?.name ?? "", row, columns?.person);
     return [{ kind, ends: [readMention(person), readMention(other)], where }];
   });
 }

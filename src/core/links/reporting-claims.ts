@@ -1,5 +1,5 @@
 import type { Where } from "../issues/issue.ts";
-import { type TiesRow, place } from "./links-rows.ts";
+import { type TiesRow, cellPlace } from "./links-rows.ts";
 import type { Participants } from "./participants.ts";
 import type { LinkSources } from "./sources.ts";
 
@@ -20,7 +20,7 @@ export function readClaims(
   for (const role of ["mentees", "mentors"] as const) {
     for (const { person, row, manager } of participants[role]) {
       manager.forEach((answer, at) => {
-        const where = place(tabs[role], row, managerColumns[role][at]);
+        const where = cellPlace(tabs[role], row, managerColumns[role][at]);
         for (const upper of participants.cut(answer)) claims.push({ lower: person, upper, where });
       });
     }

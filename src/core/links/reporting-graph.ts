@@ -3,7 +3,6 @@ import type { Doubts } from "./doubts.ts";
 import { numberOutsiders } from "./outsiders.ts";
 import type { Participants } from "./participants.ts";
 import type { Claim } from "./reporting-claims.ts";
-import type { Unclear } from "./unclear.ts";
 import { type Beside, type Meant, resolver } from "./who-is-meant.ts";
 
 /** One of `uppers` certainly manages `lower`. */
@@ -21,6 +20,12 @@ export interface Perhaps {
   readonly uppers: readonly number[];
 }
 
+/** Whom the two ends of a claim mean. */
+interface Ends {
+  readonly below: Meant;
+  readonly above: Meant;
+}
+
 /** Who manages whom. The participants come first, in their order, then the managers who take no part. */
 export interface ReportingGraph {
   readonly names: readonly string[];
@@ -35,7 +40,8 @@ export interface ReportingGraph {
   readonly certain: boolean;
   /** Those of whom a manager was given, or that there is none. */
   readonly answered: ReadonlySet<number>;
-  readonly unclear: readonly Unclear[];
+  /** Whom a claim means; null where it says nothing. */
+  readonly endsOf: (claim: Claim) => Ends | null;
 }
 
 /** Whether an edge leaves no doubt who the manager is. */
@@ -55,10 +61,7 @@ function themselves(person: number): Meant {
 
 const NOBODY_BESIDE: Beside = { self: null, organisations: [], trusted: true };
 
-/**
- * Builds the graph from what was answered and what the Links tab says. Unclear: `manager-ambiguous`, `manager-namesake`
- * at the cell of the answer; `link-person-ambiguous` at the row of the Links tab; `name-alike` at either.
- */
+/** Builds the graph from what was answered and what the Links tab says. What is not clear of it: {@link unclearClaims}. */
 export function buildReportingGraph(
   participants: Participants,
   doubts: Doubts,
@@ -71,7 +74,6 @@ export function buildReportingGraph(
   );
   const outsiders = numberOutsiders(entries.length, [...texts].map(mention));
   const resolve = resolver(participants, doubts, outsiders);
-  const unclear: Unclear[] = [];
   const edges: Edge[] = [];
   const answered = new Set<number>();
   const doubtful: Perhaps[] = [];
@@ -81,12 +83,6 @@ export function buildReportingGraph(
   };
   const addPerhaps = (lowers: readonly number[], uppers: readonly number[]): void => {
     if (lowers.length > 0 && uppers.length > 0) doubtful.push({ lowers, uppers });
-  };
-  const ask = ({ doubt, people }: Meant, text: string, where: Where, byAnswer: boolean): void => {
-    if (doubt === null) return;
-    const ambiguous = byAnswer ? "manager-ambiguous" : "link-person-ambiguous";
-    const code = { ambiguous, namesake: "manager-namesake", alike: "name-alike" } as const;
-    unclear.push({ code: code[doubt], where, read: text, people });
   };
   const addTie = (below: Meant, above: Meant, where: Where): void => {
     const [lower, ...more] = below.people;
@@ -107,9 +103,12 @@ export function buildReportingGraph(
     return { self: only, organisations: organisations[only] ?? [], trusted: true };
   };
 
-  /** What the rows of the Links tab say between two texts, which many may repeat: edges are made once. */
-  const stated = new Map<string, { readonly below: Meant; readonly above: Meant } | null>();
-  const meantBy = (lower: string, upper: string): { below: Meant; above: Meant } | null => {
+  const endsOf = ({ lower, upper }: Claim): Ends | null => {
+    if (typeof lower === "number") {
+      const beside = { self: lower, organisations: organisations[lower] ?? [], trusted: false };
+      const above = resolve(upper)(beside);
+      return above && { below: themselves(lower), above };
+    }
     const [resolveLower, resolveUpper] = [resolve(lower), resolve(upper)];
     const [alone, aloneUpper] = [resolveLower(NOBODY_BESIDE), resolveUpper(NOBODY_BESIDE)];
     if (alone === null || aloneUpper === null) return null;
@@ -117,30 +116,18 @@ export function buildReportingGraph(
     return { below, above: resolveUpper(besides(below)) ?? aloneUpper };
   };
 
+  /** What the rows of the Links tab say between two texts, which many may repeat: edges are made once. */
+  const stated = new Set<string>();
   for (const claim of claims) {
-    const { lower, upper, where } = claim;
-    if (typeof lower === "number") {
-      const meant = resolve(upper)({
-        self: lower,
-        organisations: organisations[lower] ?? [],
-        trusted: false,
-      });
-      if (meant === null) continue;
-      addMeant(themselves(lower), meant, claim);
-      ask(meant, upper, where, true);
-      continue;
-    }
-    const key = `${lower}\u0000${upper}`;
-    const earlier = stated.get(key);
-    const ends = earlier === undefined ? meantBy(lower, upper) : earlier;
-    stated.set(key, ends);
+    const { lower, upper } = claim;
+    const key = JSON.stringify([lower, upper]);
+    const ends = stated.has(key) ? null : endsOf(claim);
+    if (typeof lower === "string") stated.add(key);
     if (ends === null) continue;
     const { below, above } = ends;
-    ask(below, lower, where, false);
-    ask(above, upper, where, false);
-    if (earlier !== undefined) continue;
     addMeant(below, above, claim);
-    if (!below.sure) addMeant(themselves(outsiders.person(mention(lower))), above, claim);
+    if (typeof lower === "string" && !below.sure)
+      addMeant(themselves(outsiders.person(mention(lower))), above, claim);
   }
 
   const names = [...entries.map(([first]) => first?.name ?? ""), ...outsiders.keys.map(outsiders.shown)];
@@ -161,5 +148,5 @@ export function buildReportingGraph(
     return left < right ? -1 : left > right ? 1 : 0;
   };
   const certain = doubtful.length === 0 && edges.every(isProven);
-  return { names, byName, up, down, perhaps, certain, answered, unclear };
+  return { names, byName, up, down, perhaps, certain, answered, endsOf };
 }

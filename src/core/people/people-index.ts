@@ -81,15 +81,15 @@ export function indexPeople(people: readonly Listed[]): PeopleIndex {
       note === ""
         ? null
         : (byNote.get(`${key}|${fold(note)}`) ?? byFirm.get(`${key}|${organisationKey(note)}`));
-    return answer("several", [...(noted ?? byName.get(key) ?? [])]);
+    return meaning("several", [...(noted ?? byName.get(key) ?? [])]);
   };
   const resemble = ({ name }: Mention): WhoIsMeant => {
     alike ??= alikeTo(people.map(({ id }, at) => ({ id, name: names[at] ?? readMention("").name })));
-    return answer("alike", alike(name));
+    return meaning("alike", alike(name));
   };
   const look = (text: string): WhoIsMeant => {
     const shown = [...(byShown.get(fold(text)) ?? [])];
-    if (shown.length === 1) return answer("several", shown);
+    if (shown.length === 1) return meaning("several", shown);
     const mention = readMention(text);
     const owners = [...(byEmail.get(mention.email) ?? [])];
     if (owners.length === 0) {
@@ -102,12 +102,12 @@ export function indexPeople(people: readonly Listed[]): PeopleIndex {
         }
       return { kind: "nobody" };
     }
-    if (owners.length === 1) return answer("several", owners);
+    if (owners.length === 1) return meaning("several", owners);
     for (const meant of [bear(mention), resemble(mention)]) {
       const both = idsIn(meant).filter((id) => owners.includes(id));
-      if (both.length === 1) return answer("several", both);
+      if (both.length === 1) return meaning("several", both);
     }
-    return answer("several", owners);
+    return meaning("several", owners);
   };
   return {
     mentionOf: readMention,
@@ -136,7 +136,7 @@ function idsIn(meant: WhoIsMeant): readonly number[] {
   return meant.kind === "nobody" ? [] : meant.kind === "one" ? [meant.person] : meant.people;
 }
 
-function answer(kind: "several" | "alike", people: readonly number[]): WhoIsMeant {
+function meaning(kind: "several" | "alike", people: readonly number[]): WhoIsMeant {
   const [person, ...more] = people;
   if (person === undefined) return { kind: "nobody" };
   return kind === "several" && more.length === 0 ? { kind: "one", person } : { kind, people };

@@ -20,10 +20,10 @@ type Whole<Of extends Fields> = { [Key in Exclude<keyof Of, OptionalKey<Of>>]: V
   [Key in OptionalKey<Of>]?: ValueOf<Of[Key]>;
 };
 
-export const text: Shape<string> = (value) => (typeof value === "string" ? null : "");
+export const string: Shape<string> = (value) => (typeof value === "string" ? null : "");
 
 /** A finite number: JSON has no other. */
-export const number: Shape<number> = (value) => (Number.isFinite(value) ? null : "");
+export const finite: Shape<number> = (value) => (Number.isFinite(value) ? null : "");
 
 export function among<const Value extends string | boolean>(...values: readonly Value[]): Shape<Value> {
   return (value) => (values.some((allowed) => allowed === value) ? null : "");
@@ -37,7 +37,7 @@ export function optional<Value>(shape: Shape<Value>): Shape<Value | undefined> {
   return (value) => (value === undefined ? null : shape(value));
 }
 
-export function list<Item>(item: Shape<Item>): Shape<Item[]> {
+export function array<Item>(item: Shape<Item>): Shape<Item[]> {
   return (value) => {
     if (!Array.isArray(value)) return "";
     for (const [index, entry] of value.entries()) {

@@ -1,7 +1,7 @@
-import { either, list, number, object, optional, text } from "./shape.ts";
+import { either, array, finite, object, optional, string } from "./shape.ts";
 
 /** What a person asked to write: a box that is ticked is no part of an edit. */
-export const writtenCell = either(text, number);
+export const writtenCell = either(string, finite);
 
 /**
  * Changes to a tab that people keep by hand, with what stood there when it was read: nothing is written where it has
@@ -14,17 +14,17 @@ export const writtenCell = either(text, number);
  * - `added`: rows of one width to add below the last one that is filled; what stands to their right stays.
  */
 export const tabEdit = object({
-  sheetId: optional(number),
-  title: text,
-  header: list(text),
-  widths: list(number),
-  changes: list(
+  sheetId: optional(finite),
+  title: string,
+  header: array(string),
+  widths: array(finite),
+  changes: array(
     object({
-      ...{ row: number, column: number, was: text, value: writtenCell },
-      beside: optional(list(object({ column: number, text }))),
+      ...{ row: finite, column: finite, was: string, value: writtenCell },
+      beside: optional(array(object({ column: finite, text: string }))),
     }),
   ),
-  filled: optional(number),
-  added: list(list(writtenCell)),
-  dropped: list(object({ row: number, was: list(text) })),
+  filled: optional(finite),
+  added: array(array(writtenCell)),
+  dropped: array(object({ row: finite, was: array(string) })),
 });

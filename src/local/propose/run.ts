@@ -2,6 +2,8 @@ import { z } from "zod";
 import type { Table } from "../../core/tabs/table.ts";
 import type { Snapshot } from "../../core/intake/snapshot.ts";
 import type { Outcome } from "../../core/proposal/outcome.ts";
+import { faultText } from "../../core/messages/fault-text.ts";
+import { languageOf } from "../../core/messages/index.ts";
 import type { SettingsFile } from "../../core/programme/settings.ts";
 import type { Reply, Request, Response, RpcName } from "../../server/rpc-types.ts";
 import { type Host, ScriptError } from "../host.ts";
@@ -14,7 +16,7 @@ export class AddOnRefusal extends Error {
 
 const reply = z.union([
   z.object({ ok: z.literal(true), value: z.unknown() }),
-  z.object({ ok: z.literal(false), fault: z.string(), detail: z.string() }),
+  z.object({ ok: z.literal(false), fault: z.string(), tab: z.string(), detail: z.string() }),
 ]);
 
 /** Calls a server function as the sidebar does. @throws {AddOnRefusal} */
@@ -23,7 +25,9 @@ export function ask<Name extends RpcName>(host: Host, name: Name, request: Reque
   if (typeof text !== "string") throw new ScriptError(`${name} gave no text`, "");
   const answer = reply.parse(JSON.parse(text)) as Reply<Response<Name>>;
   if (answer.ok) return answer.value;
-  throw new AddOnRefusal(answer.fault, { cause: answer.detail });
+  throw new AddOnRefusal(faultText(answer.fault, answer.tab, languageOf(host.userLocale)), {
+    cause: answer.detail,
+  });
 }
 
 interface RunRequest {

@@ -3,6 +3,7 @@ import { gatherParticipants } from "../../../src/core/links/participants.ts";
 import type { Claim } from "../../../src/core/links/reporting-claims.ts";
 import { buildReportingGraph, isCertain } from "../../../src/core/links/reporting-graph.ts";
 import { descent } from "../../../src/core/links/reporting-lines.ts";
+import { unclearClaims } from "../../../src/core/links/unclear-claims.ts";
 import { reportUnclear } from "../../../src/core/links/unclear.ts";
 import { reporting, shortly } from "../builders.ts";
 import { NO_DOUBTS, mentee, mentor } from "./people.ts";
@@ -29,7 +30,7 @@ function claim(lower: number | string, upper: string): Claim {
 function graphOf(...claims: Claim[]) {
   const value = buildReportingGraph(participants, NO_DOUBTS, claims);
   const { issues } = reporting((report) => {
-    reportUnclear(value.unclear, participants, report);
+    reportUnclear(unclearClaims(value, claims), participants, report);
   });
   const written = (lower: number, uppers: readonly number[], isSure: boolean): string => {
     const above = uppers.map((upper) => value.names[upper]).join(" | ");

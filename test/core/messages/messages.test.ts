@@ -1,6 +1,9 @@
 import { expect, test } from "vitest";
 import { STATUSES } from "../../../src/core/dyads/sheet.ts";
 import { dyadWords, languageOf, runWords } from "../../../src/core/messages/index.ts";
+import { faults as englishFaults } from "../../../src/core/messages/en/faults.ts";
+import { faults as frenchFaults } from "../../../src/core/messages/fr/faults.ts";
+import { faultText } from "../../../src/core/messages/fault-text.ts";
 import { server as english } from "../../../src/core/messages/en/server.ts";
 import { server as french } from "../../../src/core/messages/fr/server.ts";
 
@@ -41,6 +44,21 @@ test("no two statuses of a language read alike", () => {
 
 test("both languages of the add-on's own words say the same things", () => {
   expect(Object.keys(english)).toEqual(Object.keys(french));
+});
+
+test("what the script answers to be in the way is worded in the language of the panel, with the tab that it is of", () => {
+  expect(Object.keys(englishFaults)).toEqual(Object.keys(frenchFaults));
+  expect(faultText("tabGone", "Liens", "fr")).toBe(
+    "L’onglet «\u00a0Liens\u00a0» n’existe plus. Relisez le classeur.",
+  );
+  expect(faultText("busy", "", "en")).toMatch(/^Someone else is writing in this workbook\./);
+});
+
+test("a script that says what this version does not know is another one", () => {
+  for (const fault of ["later-fault", "toString", ""])
+    expect(faultText(fault, "", "en")).toBe(
+      "The panel and the program are not of the same version. Reload the spreadsheet.",
+    );
 });
 
 test("what stands in the way of a mentee is named in each language, one or several", () => {

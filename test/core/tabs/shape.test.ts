@@ -1,11 +1,11 @@
 import { expect, test } from "vitest";
-import { among, either, list, number, object, optional, text } from "../../../src/core/tabs/shape.ts";
+import { among, either, array, finite, object, optional, string } from "../../../src/core/tabs/shape.ts";
 
 const person = object({
-  name: text,
-  seats: optional(number),
+  name: string,
+  seats: optional(finite),
   role: among("mentor", "mentee"),
-  answers: list(either(text, number)),
+  answers: array(either(string, finite)),
 });
 
 test.each([

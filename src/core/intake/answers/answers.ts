@@ -32,7 +32,7 @@ export function answeredTexts(question: Question, rows: readonly (readonly Cell[
 }
 
 /** A ticked box is shown by its sign, in whatever language the sheet is. */
-function shown({ key, text }: Option): string {
+function shownOption({ key, text }: Option): string {
   return isTicked(key) ? "✓" : text;
 }
 
@@ -47,7 +47,7 @@ export function optionReader(
   const cells = columns.map(({ index, label }) => {
     const slot = fold(label);
     const plain = (cell: string): Option[] =>
-      parse(cell).map((option) => ({ key: option.key, text: shown(option) }));
+      parse(cell).map((option) => ({ key: option.key, text: shownOption(option) }));
     const slots = (cell: string): Option[] =>
       parse(cell).map(({ key, text }) => ({
         key: `${slot}\u0000${key}`,

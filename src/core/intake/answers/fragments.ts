@@ -17,7 +17,7 @@ export interface Fragment extends Option {
 const BULLET = /^\s*[-–•*]\s+(?=\S)/;
 
 /** Of a text that folds to nothing, such as `?`, the text itself is compared. */
-export function option(text: string): Option {
+export function asOption(text: string): Option {
   return { key: fold(text) || text.trim(), text: text.trim() };
 }
 
@@ -26,7 +26,7 @@ export function cutter(): (cell: string) => Fragment[] {
   const fragmentByText = new Map<string, Fragment>();
   const numbers = new Map<string, number>();
   const make = (text: string): Fragment => {
-    const textOption = option(text.replace(BULLET, ""));
+    const textOption = asOption(text.replace(BULLET, ""));
     const number = numbers.get(textOption.key) ?? numbers.size;
     numbers.set(textOption.key, number);
     return { ...textOption, number };

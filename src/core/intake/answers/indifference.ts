@@ -14,7 +14,7 @@ const ANYTHING = INDIFFERENT_ANSWERS.map(fold);
 export type Indifference = (folded: string) => boolean;
 
 /** A folded text without the words in ( ) that end it. */
-function bare(folded: string): string {
+function withoutBrackets(folded: string): string {
   return folded.endsWith(")") && folded.includes("(") ? folded.slice(0, folded.indexOf("(")).trim() : folded;
 }
 
@@ -25,7 +25,7 @@ function bare(folded: string): string {
  */
 export function indifferenceOf(any?: readonly string[]): Indifference {
   const phrases = new Set(any?.map(fold) ?? ANYTHING);
-  return (folded) => phrases.has(folded) || phrases.has(bare(folded));
+  return (folded) => phrases.has(folded) || phrases.has(withoutBrackets(folded));
 }
 
 /** Whether a folded answer is one of the usual ones by which anybody suits. */

@@ -1,4 +1,4 @@
-import { type Fragment, type Option, cutter, option } from "./fragments.ts";
+import { type Fragment, type Option, cutter, asOption } from "./fragments.ts";
 import { partingTightly } from "./tight-commas.ts";
 
 /** Turns a cell into the set of its options, each once, in the order written. */
@@ -52,7 +52,7 @@ export function listedOptions(
     const rest = parts.filter((_, at) => owner[at] === null);
     const listed = owner.filter((option) => option !== null);
     return distinct(
-      rest.length === 0 ? listed : [...listed, option(rest.map(({ text }) => text).join(", "))],
+      rest.length === 0 ? listed : [...listed, asOption(rest.map(({ text }) => text).join(", "))],
     );
   };
 }

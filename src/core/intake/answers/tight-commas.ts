@@ -1,4 +1,4 @@
-import { type Fragment, type Option, cutter, option } from "./fragments.ts";
+import { type Fragment, type Option, cutter, asOption } from "./fragments.ts";
 
 /** The parts of a fragment between commas that no space follows; itself alone where it has none. */
 function tightParts({ text }: Option): string[] {
@@ -10,7 +10,8 @@ export function partingTightly(cut: (cell: string) => Fragment[], isKnown: (key:
   const parts = new Map<string, Fragment[]>();
   const partsOf = (fragment: Fragment): Fragment[] => {
     const texts = tightParts(fragment);
-    const tight = texts.length > 1 && !isNumber(fragment) && texts.every((text) => isKnown(option(text).key));
+    const tight =
+      texts.length > 1 && !isNumber(fragment) && texts.every((text) => isKnown(asOption(text).key));
     return tight ? texts.flatMap(cut) : [fragment];
   };
   return (fragments: readonly Fragment[]): readonly Fragment[] => {
@@ -55,7 +56,7 @@ export function unreadCommas(
     isTight(cell)
       ? cut(cell).flatMap((fragment) => {
           const parts = tightParts(fragment);
-          const unknown = parts.filter((part) => !keys.has(option(part).key));
+          const unknown = parts.filter((part) => !keys.has(asOption(part).key));
           const doubtful = !isNumber(fragment) && unknown.length > 0 && unknown.length < parts.length;
           return doubtful && !(options.length > 0 && keys.has(fragment.key))
             ? [{ text: fragment.text, unknown: unknown.map((part) => part.trim()) }]

@@ -19,7 +19,7 @@ export const LINK_RULES: Record<LinkKind, string> = {
 
 const TIED = " (tied)";
 
-const phrases: DyadPhrases = {
+const wording: DyadPhrases = {
   levels: { conflict: "Conflict", caution: "Caution", unknown: "To check" },
   links: LINK_RULES,
   isOnePerson: "this is one and the same person",
@@ -63,7 +63,7 @@ const phrases: DyadPhrases = {
 
 /** The words of the dyads tab, in English. */
 export const dyads: DyadWords = {
-  ...dyadSentences(phrases),
+  ...dyadSentences(wording),
   headers: {
     status: "Status",
     mentee: "Mentee",
@@ -115,5 +115,5 @@ export const dyads: DyadWords = {
     `No place left with ${possible === 1 ? "the only possible mentor" : `the ${String(possible)} possible mentors`}.`,
   seatMore: (best) => `One more place with ${list(best, "or")} would be enough.`,
   nobodyOffers: (topics, possible) =>
-    `${possible === 1 ? "This mentor does not offer" : "None of them offers"} ${someOf(phrases, topics, "or")}: recruit for that.`,
+    `${possible === 1 ? "This mentor does not offer" : "None of them offers"} ${someOf(wording, topics, "or")}: recruit for that.`,
 };

@@ -21,7 +21,7 @@ const removed = (mentors: number): string => count(mentors, "écarté·e", "éca
 
 const TIED = " (ex æquo)";
 
-const phrases: DyadPhrases = {
+const wording: DyadPhrases = {
   levels: { conflict: "Conflit", caution: "Prudence", unknown: "À vérifier" },
   links: LINK_RULES,
   isOnePerson: "il s’agit de la même personne",
@@ -63,7 +63,7 @@ const phrases: DyadPhrases = {
 
 /** The words of the dyads tab, in French. */
 export const dyads: DyadWords = {
-  ...dyadSentences(phrases),
+  ...dyadSentences(wording),
   headers: {
     status: "Statut",
     mentee: "Mentoré·e",
@@ -120,5 +120,5 @@ export const dyads: DyadWords = {
     `Plus de place chez ${possible < 2 ? "la seule personne possible" : `les ${String(possible)} mentor·es possibles`}.`,
   seatMore: (best) => `Une place de plus chez ${list(best, "ou")} suffirait.`,
   nobodyOffers: (topics, possible) =>
-    `${possible === 1 ? "Le ou la mentor·e n’offre pas" : "Aucun·e n’offre"} ${someOf(phrases, topics, "ni")}\u00a0: recrutez de ce côté.`,
+    `${possible === 1 ? "Le ou la mentor·e n’offre pas" : "Aucun·e n’offre"} ${someOf(wording, topics, "ni")}\u00a0: recrutez de ce côté.`,
 };
