@@ -56,7 +56,7 @@ test("what would help is told best first, with the way to where it is changed", 
   await expect(panel.getByRole("heading", { level: 1, name: "Needs and offers" })).toBeVisible();
 });
 
-test("a first place with a mentor who offers none is among what would help, and says so", async ({
+test("where nobody offers a place, no way makes a dyad, and a first place is among what would help, and says so", async ({
   preview,
 }) => {
   const { panel, rearrange } = preview;
@@ -65,7 +65,13 @@ test("a first place with a mentor who offers none is among what would help, and 
     const places = header.findIndex((cell) => String(cell?.value).startsWith("Combien de mentoré"));
     for (const row of rows) row[places] = { value: 0 };
   });
-  await byMenu(panel, "Ce qui aiderait");
+  await byMenu(panel, "Autres façons de jumeler");
+  await panel.getByRole("button", { name: "Comparer", exact: true }).click();
+  await expect(
+    panel.getByRole("heading", { name: "Aucune façon de choisir ne forme de dyade" }),
+  ).toBeVisible();
+  await expect(panel.locator(".way")).toHaveCount(0);
+  await panel.getByRole("button", { name: "Voir ce qui aiderait" }).click();
   await panel.getByRole("button", { name: "Chercher ce qui aiderait" }).click();
   const seats = panel.locator("section").filter({ hasText: "Une place de plus chez…" });
   await expect(seats.locator("li")).toHaveCount(6);

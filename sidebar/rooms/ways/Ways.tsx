@@ -7,6 +7,7 @@ import { LiveHeading } from "../../room-kit/LiveHeading.tsx";
 import { guaranteeWords, waysWords } from "../../room-kit/words.ts";
 import { type Workbook, asKept, choicesToKeep, isChanged, withChoices } from "../../room-kit/workbook.ts";
 import { Button } from "../../views/Button.tsx";
+import { RoomLink } from "../../views/RoomLink.tsx";
 import { usePanel } from "../../views/panel.ts";
 import type { RoomProps } from "../../views/room.ts";
 import { Notice } from "../../room-kit/Notice.tsx";
@@ -38,7 +39,7 @@ interface ComparedProps {
 }
 
 function Compared({ workbook, answer: { of: compared, answer: tradeOffs }, asking }: ComparedProps) {
-  const { language, format, session, dispatch, call, reader } = usePanel();
+  const { language, format, session, dispatch, call, reader, words: panelWords } = usePanel();
   const words = waysWords(language);
   const { ways } = words;
   const { points } = tradeOffs;
@@ -63,15 +64,26 @@ function Compared({ workbook, answer: { of: compared, answer: tradeOffs }, askin
       void session.propose(asKept(chosen));
     });
   const placed = usualPlaced(points);
+  if (points.every((point) => point.placed === 0))
+    return (
+      <>
+        <LiveHeading focused>{ways.nobody}</LiveHeading>
+        <p>
+          <RoomLink room="helps">{panelWords.result.helps}</RoomLink>
+        </p>
+      </>
+    );
   return (
     <>
       <LiveHeading focused>{ways.found(points.length)}</LiveHeading>
       <p>
-        {ways.allPlace(
-          placed,
-          tradeOffs.mentees,
-          points.every((point) => point.placed === placed),
-        )}
+        {points.length === 1
+          ? `${ways.placed(placed, tradeOffs.mentees)}.`
+          : ways.allPlace(
+              placed,
+              tradeOffs.mentees,
+              points.every((point) => point.placed === placed),
+            )}
       </p>
       {points.length > 1 && <p>{ways.how}</p>}
       {points.length > 1 && (

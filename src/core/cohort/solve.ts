@@ -69,7 +69,7 @@ export function* solve(cohort: Cohort, problem: Problem, choices?: FirstChoices)
     }
     case "stable": {
       const optimum = yield* assign(problem);
-      const dyads = stable(problem);
+      const dyads = stable(problem, optimum.mentorOf);
       const bound = valueOf(problem, optimum);
       const gap = bound - valueOf(problem, dyads);
       const proof = { ...optimum.proof, optimal: isStable(problem, dyads), bound, gap };

@@ -18,10 +18,10 @@ export interface GuaranteeFacts {
   readonly admitted: readonly string[];
   readonly overridesPriority: boolean;
   /**
-   * Whom the others could have as a mentor, `shared` where some count for another, or `unasked` where nobody was asked the
-   * question; null where enough are kept.
+   * Whom the others could have as a mentor, `limit` where such a mentor may take nobody more by the settings alone, `shared`
+   * where some count for another, or `unasked` where nobody was asked the question; null where enough are kept.
    */
-  readonly taken: readonly string[] | "shared" | "unasked" | null;
+  readonly taken: readonly string[] | "limit" | "shared" | "unasked" | null;
   /** What is to be asked of the answers on which it rests. */
   readonly doubts: readonly GroupDoubt[];
 }

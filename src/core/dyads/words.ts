@@ -35,6 +35,8 @@ export interface Removed {
 export type Liftable =
   | { readonly kind: "criterion" | "eligibility"; readonly label: string }
   | { readonly kind: "link"; readonly link: LinkKind }
+  /** The most mentees of one mentor, whatever their places. */
+  | { readonly kind: "limit"; readonly most: number }
   | { readonly kind: "refusal"; readonly mentee: string; readonly mentor: string }
   | { readonly kind: "lock"; readonly mentee: string; readonly mentor: string };
 

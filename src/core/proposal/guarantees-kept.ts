@@ -22,10 +22,11 @@ export interface KeptGuarantee {
   /** Whether somebody of a higher priority gives way. */
   readonly overridesPriority: boolean;
   /**
-   * Why fewer are kept: whom the others could have as a mentor, all of whose places are taken, `shared` where people of the
-   * group count for a guarantee before, or `unasked` where nobody was asked the question; null where enough are kept.
+   * Why fewer are kept: whom the others could have as a mentor, all of whose places are taken, `limit` where such a mentor
+   * has places that the settings leave empty, `shared` where people of the group count for a guarantee before, or `unasked`
+   * where nobody was asked the question; null where enough are kept.
    */
-  readonly taken: readonly number[] | "shared" | "unasked" | null;
+  readonly taken: readonly number[] | "limit" | "shared" | "unasked" | null;
   /** What is to be asked of the answers on which it rests. */
   readonly doubts: readonly GroupDoubt[];
 }
@@ -41,7 +42,7 @@ export interface KeptGuarantees {
 function takenFrom(
   cohort: Cohort,
   { rule, members, counted, isAsked }: GuaranteedGroup,
-  { mentorOf }: Assignment,
+  { mentorOf, loads }: Assignment,
 ): KeptGuarantee["taken"] {
   if (!isAsked) return "unasked";
   const without = (group: readonly number[]) => group.filter((mentee) => mentorOf[mentee] === -1);
@@ -50,7 +51,9 @@ function takenFrom(
   if (!isLacking(members)) return null;
   if (!isLacking(counted)) return "shared";
   const mentors = new Set(without(counted).flatMap((mentee) => allowedMentors(cohort, mentee)));
-  return [...mentors].sort((a, b) => a - b);
+  const isLimited = (mentor: number): boolean =>
+    (loads[mentor] ?? 0) < (cohort.mentors[mentor]?.capacity ?? 0);
+  return [...mentors].some(isLimited) ? "limit" : [...mentors].sort((a, b) => a - b);
 }
 
 /**
@@ -105,7 +108,7 @@ export function* keptGuarantees(
 /** `guarantee-unmet` for each guarantee of which no more places can be kept, though there are people for them. */
 export function unmetGuarantees(kept: KeptGuarantees | null, tab: string): Issue[] {
   return (kept?.each ?? [])
-    .filter(({ taken }) => typeof taken === "object" && taken !== null)
+    .filter(({ taken }) => taken === "limit" || (typeof taken === "object" && taken !== null))
     .map(({ rule, kept: places }) =>
       issue(
         "guarantee-unmet",

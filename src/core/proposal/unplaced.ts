@@ -2,11 +2,11 @@ import { isSaid } from "../tabs/table.ts";
 import { type WhyUnplaced, reasonUnplaced, whyUnplaced } from "../matching/index.ts";
 import type { Cohort } from "../cohort/cohort.ts";
 import { possibleMentors } from "../cohort/possible.ts";
-import { type WithoutMentor, explainPossible, firstNames } from "../dyads/no-seat.ts";
-import { MOST_MENTORS, MOST_NAMES } from "../dyads/offers.ts";
-import { removedMentors } from "../dyads/reasons.ts";
+import type { WithoutMentor } from "../dyads/no-seat.ts";
+import { MOST_MENTORS } from "../dyads/offers.ts";
 import type { Run } from "./run.ts";
 import { eachOnce, soleRule } from "./sole-rule.ts";
+import { explainFull, noneAllowed, withPlaceLeft } from "./without-mentor.ts";
 import type { DyadWords, Liftable, RunWords } from "../dyads/words.ts";
 
 export interface Unplaced {
@@ -61,29 +61,15 @@ function freedLocks({ cohort, problem, assignment }: Run, isFull: (mentor: numbe
   });
 }
 
-/** Why no mentor may be this mentee's, and whose seat would change it. */
-function noneAllowed(cohort: Cohort, words: DyadWords & RunWords, mentee: number): WithoutMentor {
-  const unseated = seatless(cohort, mentee);
-  return {
-    cause: words.noAllowedMentor(removedMentors(cohort, mentee)),
-    lacking: "",
-    help: unseated.length > 0 ? words.seatWith(firstNames(cohort, unseated)) : "",
-  };
-}
-
 /** In a stable set whoever has no mentor finds all seats of those possible taken by better dyads; no one seat surely helps. */
-function leftByStability({ cohort, problem }: Run, words: DyadWords & RunWords, mentee: number): Unplaced {
+function leftByStability(run: Run, words: DyadWords & RunWords, mentee: number): Unplaced {
+  const { cohort, problem } = run;
   const reason = reasonUnplaced(problem, mentee);
   const { ranked, count } = possibleMentors(cohort)(mentee, MOST_RANKED);
   if (reason === "no-allowed-mentor")
     return { mentee, reason, ranked, without: noneAllowed(cohort, words, mentee) };
-  const full = explainPossible(cohort, words, mentee, ranked, [], count);
+  const full = explainFull(run, words, mentee, ranked, count);
   return { mentee, reason, ranked, without: { ...full, help: "" } };
-}
-
-/** Mentors whom only the want of a seat keeps from the mentee, those to name. */
-function seatless(cohort: Cohort, mentee: number): readonly number[] {
-  return possibleMentors(cohort, [...cohort.mentors.keys()])(mentee, MOST_NAMES).ranked;
 }
 
 /**
@@ -107,11 +93,16 @@ export function unplacedOf(
     (assignment.loads[mentor] ?? 0) >= (problem.capacities[mentor] ?? 0);
   const locks = freedLocks(run, isFull);
   const possibleOf = possibleMentors(cohort);
+  const { mostEach } = cohort.settings;
+  const limited = withPlaceLeft(run, [...cohort.mentors.keys()]).filter(isFull);
   return without.map((mentee) => {
     const certificate = whyNot(mentee);
     const { seats } = certificate.relaxations;
     const { ranked, count } = possibleOf(mentee, MOST_RANKED);
     const liftable = eachOnce([
+      ...(mostEach !== undefined && seats.some((mentor) => limited.includes(mentor))
+        ? [{ kind: "limit" as const, most: mostEach }]
+        : []),
       ...rulesInTheWay(cohort, certificate, mentee),
       ...(eligibility.get(mentee) ?? []),
       ...locks
@@ -121,7 +112,7 @@ export function unplacedOf(
     const now =
       certificate.reason === "no-allowed-mentor"
         ? noneAllowed(cohort, words, mentee)
-        : explainPossible(cohort, words, mentee, ranked, [], count);
+        : explainFull(run, words, mentee, ranked, count);
     const atTheRun = liftable.length > 0 ? `${words.atTheRun}${words.without(liftable)}.` : "";
     const help = [now.help, atTheRun].filter(isSaid).join("\n");
     return { mentee, reason: certificate.reason, ranked, without: { ...now, help } };

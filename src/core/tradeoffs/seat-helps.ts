@@ -33,12 +33,13 @@ export function* seatHelps({ ready, solution, groups }: SolvedRun): Steps<Help[]
   const helps: (Help & { readonly at: number })[] = [];
   for (const [at, { capacity, row }] of mentors.entries()) {
     yield 0.3 + (0.4 * at) / mentors.length;
-    const isFull = optimum.loads[at] === capacity;
+    const isFull = solution.assignment.loads[at] === capacity;
     // A limit of the settings is no place that a mentor could add.
     if (!isFull || problem.capacities[at] !== capacity || settings.mostEach === capacity) continue;
     const { moves } = priceOfSeat(total, optimum, at);
     const effect = effectOf(cohort, afterMoves(optimum.mentorOf, moves), groups);
-    if (isBetter(best, effect))
+    // What does nothing for the sum may better what comes first.
+    if (!isTotal || isBetter(best, effect))
       helps.push({
         at,
         change: { kind: "seat", mentor: mentorLabels[at] ?? "", row, places: capacity },

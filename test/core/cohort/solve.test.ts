@@ -55,6 +55,26 @@ describe("the dyads of the settings", () => {
     }
   });
 
+  test("place everybody in a stable set, too, where others have the same scores", () => {
+    const tables = programme(
+      [
+        ["Ada", 1, "Vente"],
+        ["Bea", 1, "Vente"],
+      ],
+      [
+        ["Lea", "Vente"],
+        ["Max", "Vente"],
+      ],
+      [["Max", "conflit", "Bea"]],
+    );
+    const { cohort, decisions } = gather(tables, { ...PEOPLE, criteria: CRITERIA, objective: "stable" });
+    const problem = toProblem(cohort, decisions);
+    const { assignment } = runSteps(solve(cohort, problem));
+    expect([...assignment.mentorOf]).toEqual([1, 0]);
+    expect(blockingPairs(problem, assignment)).toEqual([]);
+    expect(assignment.proof).toMatchObject({ optimal: true, gap: 0 });
+  });
+
   test("are stable where that is asked, and say what the sum could be", () => {
     // Max suits Ada best, and Bea quite well; Lea suits Ada alone: the largest sum parts Max and Ada.
     const rows = programme(

@@ -101,11 +101,27 @@ describe("what became of a guarantee", () => {
   test("not kept in full, and why", () => {
     const lacking = (taken: GuaranteeFacts["taken"]) => facts({ kept: 1, taken });
     expect(french.kept(lacking([]))).toBe(
-      "Nicolet (Région)\u00a0– 1 sur 3 places garanties. Pour les autres, aucun·e mentor·e n’est permis·e.",
+      "Nicolet (Région)\u00a0– 1 sur 3 places garanties. Pour les autres, aucun·e mentor·e permis·e n’a de place.",
     );
     expect(french.kept(lacking(["Ana", "Luc"]))).toContain("seul·es Ana et Luc sont permis·es");
     expect(english.kept(lacking(["Ana"]))).toContain("only Ana is allowed");
+    expect(french.kept(lacking("limit"))).toContain(
+      "Pour les autres, la limite de mentoré·es par mentor·e ne laisse plus de place.",
+    );
+    expect(english.kept(lacking("limit"))).toContain(
+      "For the others, the limit of mentees for each mentor leaves no place.",
+    );
     expect(english.kept(lacking("shared"))).toContain("already count for another guarantee");
+  });
+
+  test("not kept at all speaks of no others", () => {
+    for (const taken of [[], ["Ana"], ["Ana", "Luc"], "limit"] as const)
+      for (const { kept } of [french, english])
+        expect(kept(facts({ kept: 0, taken }))).not.toMatch(/les autres|the others/);
+    expect(french.kept(facts({ kept: 0, taken: ["Ana"] }))).toContain(
+      "0 sur 3 places garanties. Seul·e Ana est permis·e, et ses places vont déjà",
+    );
+    expect(english.kept(facts({ kept: 0, taken: [] }))).toContain("No mentor who is allowed has a place.");
   });
 
   test("larger than its group says how many it is of, and whether they have a place", () => {
@@ -115,7 +131,7 @@ describe("what became of a guarantee", () => {
     );
     expect(french.kept(asked(1, 1))).toContain("Le groupe compte 1 personne, qui a sa place.");
     expect(french.kept({ ...asked(4, 5), taken: [] })).toContain(
-      "Le groupe compte 5 personnes. Pour les autres, aucun·e mentor·e n’est permis·e.",
+      "Le groupe compte 5 personnes. Pour les autres, aucun·e mentor·e permis·e n’a de place.",
     );
     expect(english.kept(asked(5, 5))).toBe(
       "Région, filled in – 5 of 30 guaranteed places. The group has 5 people, and all have a place.",

@@ -83,6 +83,21 @@ describe("a guarantee of the settings", () => {
     });
   });
 
+  test("that the limit for each mentor keeps from being met says so, and no place that is free is called taken", () => {
+    const tables = programme(
+      [["Ada", 3, "Vente"]],
+      [
+        ["Lea", "Vente"],
+        ["Max", "Vente"],
+      ],
+    );
+    const { guarantees, issues } = proposalOf([topics(["Vente"], 2)], { mostEach: 1 }, tables);
+    expect(guarantees?.each[0]?.explanation).toContain(
+      "Pour les autres, la limite de mentoré·es par mentor·e ne laisse plus de place.",
+    );
+    expect(issues.map(({ code }) => code)).toContain("guarantee-unmet");
+  });
+
   test("says that somebody of a higher priority gives way", () => {
     const priority = { ...SETTINGS.mentees, columns: { priority: "Horodateur" } };
     const rows = TABLES.map((table) =>

@@ -131,3 +131,35 @@ test("what is said would place a mentee does", () => {
   expect(runOf(TWO, { decisions: { locked: [["Lea", "Ada"]] } }).assignment.placed).toBe(1);
   expect(runOf(TWO).assignment.placed).toBe(2);
 });
+
+test("places that the limit for each mentor leaves empty are told as free, and the limit as what would place a mentee", () => {
+  const tables = programme(
+    [["Ada", 3, "Vente"]],
+    [
+      ["Lea", "Vente"],
+      ["Max", "Vente"],
+    ],
+  );
+  expect(explained(runOf(tables, { mostEach: 1 }))).toEqual([
+    "Une place est libre. Place libre chez Ada.\nLors de la proposition\u00a0: sans la limite de 1 mentoré·e par mentor·e, cette personne aurait une place.",
+  ]);
+  expect(explained(runOf(tables, { mostEach: 1 }), "en")).toEqual([
+    "A place is free. A place is free with Ada.\nWhen proposed: without the limit of 1 mentee for each mentor, this person would have a place.",
+  ]);
+});
+
+test("one more place is promised with nobody who has as many as the limit", () => {
+  const tables = (places: number): Table[] =>
+    programme(
+      [
+        ["Ada", 2, "Vente"],
+        ["Bea", places, "Vente"],
+      ],
+      ["Lea", "Max", "Noa", "Zoe", "Ugo"].map((name) => [name, "Vente"]),
+    );
+  const told = (places: number): string[] => [...new Set(explained(runOf(tables(places), { mostEach: 2 })))];
+  expect(told(2)).toEqual(["Plus de place chez les 2 mentor·es possibles."]);
+  expect(told(1)).toEqual([
+    "Plus de place chez les 2 mentor·es possibles. Une place de plus chez Bea suffirait.",
+  ]);
+});

@@ -7,7 +7,7 @@ import type { Table } from "../../../src/core/tabs/table.ts";
 import { findHelps } from "../../../src/core/tradeoffs/find-helps.ts";
 import { effectOf, isBetter } from "../../../src/core/tradeoffs/help.ts";
 import { SETTINGS, programme } from "../dyads/cohorts.ts";
-import { sampleTables, snapshotOf } from "../workbooks.ts";
+import { sampleTables, snapshotOf, tab } from "../workbooks.ts";
 
 function ready(tables: readonly Table[], settings: Partial<SettingsFile>) {
   const snapshot = snapshotOf(tables, settings);
@@ -156,3 +156,43 @@ for (const objective of ["total", "fair", "floor", "first-choices", "stable"] as
     }
   });
 }
+
+test("one more place that betters what comes first is told, though the total would not use it", () => {
+  const options = ["Vente", "Relève", "Finances", "Export", "RH"];
+  const wishes = (name: string, topics: string, choice: string) => [
+    `${name}@x.example`,
+    name,
+    "aucun",
+    topics,
+    choice,
+  ];
+  const tables = [
+    tab(
+      "Mentors",
+      ["Courriel", "Nom", "Gestionnaire", "Places", "Sujets"],
+      ["ada@x.example", "Ada Roy", "aucun", 1, "Vente, Relève"],
+      ["bea@x.example", "Bea Côté", "aucun", 1, "Finances"],
+    ),
+    tab(
+      "Mentorés",
+      ["Courriel", "Nom", "Gestionnaire", "Sujets", "Choix"],
+      wishes("Lea", options.join(", "), "Ada Roy"),
+      wishes("Max", options.slice(0, 4).join(", "), ""),
+    ),
+  ];
+  const { now, helps } = helpsOf(tables, {
+    ...SETTINGS,
+    criteria: [
+      { kind: "covers", label: "Sujets", mentee: "Sujets", mentor: "Sujets", weight: 1, options },
+      { kind: "chosen", mentee: "Choix", mentor: null, weight: 0 },
+    ],
+    objective: "first-choices",
+    spread: 22,
+  });
+  // Lea keeps Ada (40): Max then has 50 with Ada, less 22 for a second mentee, which is more than 25 with Bea.
+  expect(now).toEqual({ placed: 2, mean: 32.5 });
+  expect(helps.find(({ change }) => change.kind === "seat")).toEqual({
+    change: { kind: "seat", mentor: "Ada Roy", row: 2, places: 1 },
+    effect: { placed: 2, mean: 45 },
+  });
+});

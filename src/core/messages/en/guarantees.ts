@@ -19,13 +19,18 @@ function people(names: readonly string[]): string {
 }
 
 /** Why fewer places are kept than guaranteed. */
-function lackOf(taken: GuaranteeFacts["taken"]): string {
+function lackOf({ kept, taken }: GuaranteeFacts): string {
   if (taken === null) return "";
   if (taken === "unasked")
     return "The question is no longer asked: the guarantee waits for it, and counts for nobody.";
   if (taken === "shared") return "Some of the group already count for another guarantee.";
-  if (taken.length === 0) return "For the others, no mentor is allowed.";
-  return `For the others, only ${people(taken)} ${taken.length === 1 ? "is" : "are"} allowed, and those places already go to guaranteed groups or to dyads kept.`;
+  const ofWhom = (why: string): string =>
+    kept > 0 ? `For the others, ${why}` : why.charAt(0).toUpperCase() + why.slice(1);
+  if (taken === "limit") return ofWhom("the limit of mentees for each mentor leaves no place.");
+  if (taken.length === 0) return ofWhom("no mentor who is allowed has a place.");
+  return ofWhom(
+    `only ${people(taken)} ${taken.length === 1 ? "is" : "are"} allowed, and those places already go to guaranteed groups or to dyads kept.`,
+  );
 }
 
 /** What the dyads of a guarantee make of the total of the scores. */
@@ -55,7 +60,7 @@ function costOf(facts: GuaranteeFacts): string[] {
     displaced.length === 0 ? "" : `${people(displaced)} ${give} to ${people(admitted)}.`,
     overridesPriority ? "Somebody of a higher priority gives way." : "",
     sizeOf(facts),
-    lackOf(taken),
+    lackOf(facts),
     ...doubts.map(guarantees.doubt),
     doubts.some(({ near }) => near !== null)
       ? "Say so in Pairing rules."

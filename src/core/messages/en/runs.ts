@@ -37,6 +37,8 @@ export const runs: RunWords = {
     const obstacles = liftable.map((rule) => {
       if (rule.kind === "refusal") return `the refusal of the dyad of ${rule.mentee} and ${rule.mentor}`;
       if (rule.kind === "lock") return `the locked dyad of ${rule.mentee} and ${rule.mentor}`;
+      if (rule.kind === "limit")
+        return `the limit of ${count(rule.most, "mentee", "mentees")} for each mentor`;
       return `the rule “${rule.kind === "link" ? LINK_RULES[rule.link] : rule.label}”`;
     });
     return `without ${list(obstacles, "or")}, this person would have a place`;

@@ -33,6 +33,7 @@ export const ways: WaysWords = {
   cancelled: "Comparison stopped.",
   refused: "Nothing to compare yet",
   found: (points) => (points === 1 ? "All ways give the same result" : `${String(points)} different sets`),
+  nobody: "No way of choosing makes a dyad",
   allPlace: (placed, mentees, all) =>
     `${all ? "Each places" : "Unless said otherwise, each places"} ${String(placed)} of ${count(mentees, "person", "people")}.`,
   how: "Choose a set, by its number or in the list, to see what it changes and to take it.",

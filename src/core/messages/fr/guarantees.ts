@@ -19,15 +19,20 @@ function people(names: readonly string[]): string {
 }
 
 /** Why fewer places are kept than guaranteed. */
-function lackOf(taken: GuaranteeFacts["taken"]): string {
+function lackOf({ kept, taken }: GuaranteeFacts): string {
   if (taken === null) return "";
   if (taken === "unasked")
     return "La question n’est plus posée\u00a0: la garantie attend qu’elle revienne, et ne compte pour personne.";
   if (taken === "shared") return "Des personnes du groupe comptent déjà pour une autre garantie.";
-  if (taken.length === 0) return "Pour les autres, aucun·e mentor·e n’est permis·e.";
+  const ofWhom = (why: string): string =>
+    kept > 0 ? `Pour les autres, ${why}` : why.charAt(0).toUpperCase() + why.slice(1);
+  if (taken === "limit") return ofWhom("la limite de mentoré·es par mentor·e ne laisse plus de place.");
+  if (taken.length === 0) return ofWhom("aucun·e mentor·e permis·e n’a de place.");
   const allowed =
-    taken.length < 2 ? `seul·e ${people(taken)} est permis·e` : `seul·es ${people(taken)} sont permis·es`;
-  return `Pour les autres, ${allowed}, et ces places vont déjà à des groupes garantis ou à des dyades gardées.`;
+    taken.length < 2
+      ? `seul·e ${people(taken)} est permis·e, et ses places`
+      : `seul·es ${people(taken)} sont permis·es, et leurs places`;
+  return ofWhom(`${allowed} vont déjà à des groupes garantis ou à des dyades gardées.`);
 }
 
 /** What the dyads of a guarantee make of the total of the scores. */
@@ -57,7 +62,7 @@ function costOf(facts: GuaranteeFacts): string[] {
     displaced.length === 0 ? "" : `${people(displaced)} ${leave} à ${people(admitted)}.`,
     overridesPriority ? "Une personne plus prioritaire laisse ainsi sa place." : "",
     sizeOf(facts),
-    lackOf(taken),
+    lackOf(facts),
     ...doubts.map(guarantees.doubt),
     doubts.some(({ near }) => near !== null)
       ? "Dites-le dans Règles du jumelage."

@@ -38,6 +38,8 @@ export const runs: RunWords = {
     const obstacles = liftable.map((rule) => {
       if (rule.kind === "refusal") return `le refus de la dyade de ${rule.mentee} et ${rule.mentor}`;
       if (rule.kind === "lock") return `la dyade gardée de ${rule.mentee} et ${rule.mentor}`;
+      if (rule.kind === "limit")
+        return `la limite de ${count(rule.most, "mentoré·e", "mentoré·es")} par mentor·e`;
       return `la règle «\u00a0${rule.kind === "link" ? LINK_RULES[rule.link] : rule.label}\u00a0»`;
     });
     return `sans ${list(obstacles, "ou")}, cette personne aurait une place`;

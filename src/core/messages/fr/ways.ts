@@ -33,6 +33,7 @@ export const ways = {
   refused: "Rien à comparer pour l’instant",
   found: (points: number) =>
     points < 2 ? "Toutes les façons donnent le même résultat" : `${String(points)} ensembles différents`,
+  nobody: "Aucune façon de choisir ne forme de dyade",
   allPlace: (placed: number, mentees: number, all: boolean) =>
     `${all ? "Chacun place" : "Sauf indication, chacun place"} ${count(placed, "personne", "personnes")} sur ${String(mentees)}.`,
   how: "Choisissez un ensemble, par son numéro ou dans la liste, pour voir ce qu’il change et le prendre.",

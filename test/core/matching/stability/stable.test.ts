@@ -1,7 +1,7 @@
 import fc from "fast-check";
 import { describe, expect, it } from "vitest";
 import { blockingPairs, stable } from "../../../../src/core/matching/index.ts";
-import { problemOf, problems, runs } from "../problems.ts";
+import { problemOf, problems, runs, solve } from "../problems.ts";
 
 describe("stable", () => {
   it("leaves no pair that would rather be together", () => {
@@ -98,5 +98,35 @@ describe("stable", () => {
       total: 9,
       minimum: 9,
     });
+  });
+
+  it("leaves nobody out for the sake of the order of the rows, where other dyads of the same scores are stable", () => {
+    const wish = problemOf([
+      [7, 7],
+      [7, null],
+    ]);
+    expect([...stable(wish, Int32Array.of(1, 0)).mentorOf]).toEqual([1, 0]);
+    // A dyad that somebody would leave for a higher score is nobody's wish.
+    expect([...stable(problemOf([[5, 7]]), Int32Array.of(0)).mentorOf]).toEqual([1]);
+  });
+
+  it("is as good for everybody as the dyads that come first among equals, where these are stable", () => {
+    fc.assert(
+      fc.property(problems({ largest: 6, score: fc.constantFrom(1, 1, 2) }), (problem) => {
+        const unlocked = { ...problem, locks: [] };
+        const { mentorOf, loads, placed, total, minimum } = solve(unlocked);
+        const best = { mentorOf, loads, placed, total, minimum };
+        const dyads = stable(unlocked, mentorOf);
+        expect(blockingPairs(unlocked, dyads)).toEqual([]);
+        if (blockingPairs(unlocked, best).length > 0) return;
+        expect(dyads.placed).toBe(placed);
+        const scoreWith = (mentor: number, mentee: number): number =>
+          mentor < 0 ? -1 : (unlocked.scores[mentee * unlocked.mentorCount + mentor] ?? NaN);
+        const now = [...dyads.mentorOf].map(scoreWith);
+        for (const [mentee, before] of [...mentorOf].map(scoreWith).entries())
+          expect(now[mentee]).toBeGreaterThanOrEqual(before);
+      }),
+      runs(500),
+    );
   });
 });

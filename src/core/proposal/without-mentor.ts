@@ -1,0 +1,46 @@
+import type { Cohort } from "../cohort/cohort.ts";
+import { possibleMentors } from "../cohort/possible.ts";
+import { type WithoutMentor, explainPossible, firstNames } from "../dyads/no-seat.ts";
+import { MOST_NAMES } from "../dyads/offers.ts";
+import { removedMentors } from "../dyads/reasons.ts";
+import type { DyadWords, RunWords } from "../dyads/words.ts";
+import type { Run } from "./run.ts";
+
+/** Mentors whom only the want of a seat keeps from the mentee, those to name. */
+function seatless(cohort: Cohort, mentee: number): readonly number[] {
+  return possibleMentors(cohort, [...cohort.mentors.keys()])(mentee, MOST_NAMES).ranked;
+}
+
+/** Why no mentor may be this mentee's, and whose seat would change it. */
+export function noneAllowed(cohort: Cohort, words: DyadWords & RunWords, mentee: number): WithoutMentor {
+  const unseated = seatless(cohort, mentee);
+  return {
+    cause: words.noAllowedMentor(removedMentors(cohort, mentee)),
+    lacking: "",
+    help: unseated.length > 0 ? words.seatWith(firstNames(cohort, unseated)) : "",
+  };
+}
+
+/** The mentors who have a place left in the tab, which the limit of the settings keeps from a run. */
+export function withPlaceLeft({ cohort, assignment }: Run, mentors: readonly number[]): number[] {
+  return mentors.filter(
+    (mentor) => (assignment.loads[mentor] ?? 0) < (cohort.mentors[mentor]?.capacity ?? 0),
+  );
+}
+
+/** Why the seats of those possible do not do; one seat more with whoever has as many as the limit would be no use. */
+export function explainFull(
+  run: Run,
+  words: DyadWords & RunWords,
+  mentee: number,
+  ranked: readonly number[],
+  count: number,
+): WithoutMentor {
+  const { mentors, settings } = run.cohort;
+  const { mostEach = Infinity } = settings;
+  const free = withPlaceLeft(run, ranked);
+  const full = explainPossible(run.cohort, words, mentee, ranked, free, count);
+  const below = ranked.filter((mentor) => (mentors[mentor]?.capacity ?? 0) < mostEach);
+  if (free.length > 0 || below.length === ranked.length) return full;
+  return { ...full, help: explainPossible(run.cohort, words, mentee, below).help };
+}
