@@ -34,6 +34,7 @@ const INFOS = [
   "consent-refused",
   "agreement-overruled",
   "not-eligible",
+  "rule-excludes-nobody",
   "wish-unknown",
   "question-unused",
   "questions-new",
@@ -77,6 +78,8 @@ type Warning =
   | "stated-consent-unread"
   | "stated-consent-ambiguous"
   | "stated-refusal-ambiguous"
+  | "rule-answer-alike"
+  | "rule-admits-nobody"
   | "capacity-unreadable"
   | "priority-unreadable"
   | "no-seats"
