@@ -22,7 +22,8 @@ const FEW_ANSWERS = 8;
 /** Options are few for the answers that hold them; texts of people's own are not. */
 const USES = 1.5;
 
-function isFreeText(given: readonly GivenAnswer[]): boolean {
+/** Whether answers are texts of people's own, of which none is an option. */
+export function isFreeText(given: readonly GivenAnswer[]): boolean {
   const answers = given.reduce((sum, { people }) => sum + people, 0);
   return given.length > FEW_ANSWERS && answers < USES * given.length;
 }

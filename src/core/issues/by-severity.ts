@@ -55,6 +55,7 @@ const SUBJECTS: readonly (readonly IssueCode[])[] = [
     "no-criteria",
     "few-common-options",
     "anybody-unlisted",
+    "criterion-answer-alike",
     "criterion-unanswered",
     "affinity-unused",
     "question-unused",

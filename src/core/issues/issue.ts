@@ -36,6 +36,7 @@ const INFOS = [
   "not-eligible",
   "rule-excludes-nobody",
   "wish-unknown",
+  "criterion-answer-alike",
   "question-unused",
   "questions-new",
   "coordination-of-nobody",
