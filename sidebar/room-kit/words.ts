@@ -1,3 +1,4 @@
+import { answerDoubts as answerDoubtsEn } from "../../src/core/messages/en/answer-doubts.ts";
 import { arrivals as arrivalsEn } from "../../src/core/messages/en/arrivals.ts";
 import { asking as askingEn } from "../../src/core/messages/en/asking.ts";
 import {
@@ -30,6 +31,7 @@ import { uses as usesEn } from "../../src/core/messages/en/uses.ts";
 import { helps as helpsEn } from "../../src/core/messages/en/helps.ts";
 import { nearSets as nearSetsEn } from "../../src/core/messages/en/near-sets.ts";
 import { objectives as objectivesEn, ways as waysEn } from "../../src/core/messages/en/ways.ts";
+import { answerDoubts } from "../../src/core/messages/fr/answer-doubts.ts";
 import { arrivals } from "../../src/core/messages/fr/arrivals.ts";
 import { asking } from "../../src/core/messages/fr/asking.ts";
 import { check, conflicts, needs } from "../../src/core/messages/fr/check.ts";
@@ -94,6 +96,7 @@ const GUARANTEES = { fr: guarantees, en: guaranteesEn };
 const NEWS = { fr: news, en: newsEn };
 const HELP = { fr: help, en: helpEn };
 const SETTINGS = { fr: settings, en: settingsEn };
+const ANSWER_DOUBTS = { fr: answerDoubts, en: answerDoubtsEn };
 const RULES = { fr: rules, en: rulesEn };
 const HELPS = { fr: helps, en: helpsEn };
 const NEAR_SETS = { fr: nearSets, en: nearSetsEn };
@@ -161,6 +164,11 @@ export function settingsWords(language: Language): typeof SETTINGS.fr {
 /** Of places kept for a group. */
 export function guaranteeWords(language: Language): typeof GUARANTEES.fr {
   return GUARANTEES[language];
+}
+
+/** Of answers that may be others reworded. */
+export function answerDoubtsWords(language: Language): typeof ANSWER_DOUBTS.fr {
+  return ANSWER_DOUBTS[language];
 }
 
 /** Of the rules by which dyads are made. */

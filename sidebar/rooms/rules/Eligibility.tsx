@@ -1,15 +1,19 @@
+import { useState } from "preact/hooks";
+import type { DoubtedRule } from "../../../src/core/intake/rule-doubts.ts";
 import type { Role } from "../../../src/core/people/person.ts";
 import type { EligibilityRule } from "../../../src/core/programme/settings.ts";
 import { valuesOf } from "../../../src/core/intake/eligibility.ts";
 import { Named } from "../../room-kit/Named.tsx";
-import { rulesWords } from "../../room-kit/words.ts";
+import { answerDoubtsWords, rulesWords } from "../../room-kit/words.ts";
+import { DoneNote } from "../../views/DoneNote.tsx";
 import { Fold } from "../../views/Fold.tsx";
 import { usePanel } from "../../views/panel.ts";
 import { shortQuestion } from "../../../src/core/intake/short-question.ts";
+import { AnswerDoubts } from "./AnswerDoubts.tsx";
 import { NewRule } from "./NewRule.tsx";
 
 interface EligibilityProps {
-  readonly rules: readonly EligibilityRule[];
+  readonly doubted: readonly DoubtedRule[];
   /** The questions of each role that a rule may name. */
   readonly offered: Readonly<Record<Role, readonly string[]>>;
   readonly onChange: (rules: readonly EligibilityRule[]) => void;
@@ -18,10 +22,17 @@ interface EligibilityProps {
   readonly onDropWaiting: (rule: EligibilityRule) => void;
 }
 
-/** Who may take part: the rules in words, each with a cross, and a new one. */
-export function Eligibility({ rules, offered, onChange, waiting, onDropWaiting }: EligibilityProps) {
+/** Who may take part: the rules in words, each with what is in doubt about it and a cross, and a new one. */
+export function Eligibility({ doubted, offered, onChange, waiting, onDropWaiting }: EligibilityProps) {
   const { words, language } = usePanel();
   const roomWords = rulesWords(language);
+  const { ofAdmission, ofExclusion, ruleDoubt } = answerDoubtsWords(language);
+  const [said, setSaid] = useState("");
+  const rules = doubted.map(({ rule }) => rule);
+  const change = (changed: readonly EligibilityRule[], done = ""): void => {
+    setSaid(done);
+    onChange(changed);
+  };
   const inWords = (rule: EligibilityRule): string =>
     roomWords.rule(
       words.setup.tab[rule.role],
@@ -33,16 +44,31 @@ export function Eligibility({ rules, offered, onChange, waiting, onDropWaiting }
     <section aria-labelledby="who">
       <h2 id="who">{roomWords.who}</h2>
       {rules.length === 0 && waiting.length === 0 && <p>{roomWords.whoNone}</p>}
-      {rules.map((rule, at) => (
-        <Named
-          key={`${inWords(rule)} ${String(at)}`}
-          text={inWords(rule)}
-          action={roomWords.remove(inWords(rule))}
-          onDrop={() => {
-            onChange(rules.filter((other) => other !== rule));
-          }}
-        />
+      {doubted.map(({ rule, doubts, others }, at) => (
+        <div class="rule" key={`${inWords(rule)} ${String(at)}`}>
+          <Named
+            text={inWords(rule)}
+            action={roomWords.remove(inWords(rule))}
+            onDrop={() => {
+              change(rules.filter((other) => other !== rule));
+            }}
+          />
+          <AnswerDoubts
+            rule={rule}
+            doubts={doubts}
+            others={others}
+            words={rule.is === "one-of" ? ofAdmission : ofExclusion}
+            sentence={(doubt) => ruleDoubt(doubt, rule)}
+            onSettle={(settled, done) => {
+              change(
+                rules.map((other) => (other === rule ? settled : other)),
+                done,
+              );
+            }}
+          />
+        </div>
       ))}
+      <DoneNote text={said} />
       {waiting.map((rule, at) => (
         <div class="guarantee" key={`${inWords(rule)} ${String(at)}`}>
           <Named
@@ -59,7 +85,7 @@ export function Eligibility({ rules, offered, onChange, waiting, onDropWaiting }
         <NewRule
           offered={offered}
           onAdd={(rule) => {
-            onChange([...rules, rule]);
+            change([...rules, rule]);
           }}
         />
       </Fold>

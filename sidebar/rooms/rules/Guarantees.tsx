@@ -1,13 +1,14 @@
 import { useState } from "preact/hooks";
+import { groupDoubts, unnamedGroups } from "../../../src/core/cohort/group-doubts.ts";
 import { countsGuarantees, guaranteedGroups } from "../../../src/core/cohort/guarantees.ts";
 import type { GuaranteeRule } from "../../../src/core/programme/settings.ts";
 import { DoneNote } from "../../views/DoneNote.tsx";
 import { Named } from "../../room-kit/Named.tsx";
-import { guaranteeWords, rulesWords } from "../../room-kit/words.ts";
+import { answerDoubtsWords, guaranteeWords, rulesWords } from "../../room-kit/words.ts";
 import type { Workbook } from "../../room-kit/workbook.ts";
 import { Fold } from "../../views/Fold.tsx";
 import { usePanel } from "../../views/panel.ts";
-import { GroupDoubts } from "./GroupDoubts.tsx";
+import { AnswerDoubts } from "./AnswerDoubts.tsx";
 import { GroupNames } from "./GroupNames.tsx";
 import { NewGuarantee } from "./NewGuarantee.tsx";
 
@@ -24,7 +25,7 @@ interface GuaranteesProps {
 export function Guarantees({ workbook, offered, onChange }: GuaranteesProps) {
   const { language } = usePanel();
   const roomWords = rulesWords(language);
-  const { group } = guaranteeWords(language);
+  const { group, doubt } = guaranteeWords(language);
   const [said, setSaid] = useState("");
   const { settings, programme } = workbook;
   if (settings === null || programme === null) return null;
@@ -62,9 +63,12 @@ export function Guarantees({ workbook, offered, onChange }: GuaranteesProps) {
                 isAsked={isAsked}
               />
             )}
-            <GroupDoubts
+            <AnswerDoubts
               rule={rule}
-              cohort={cohort}
+              doubts={groupDoubts(rule, cohort)}
+              others={unnamedGroups(rule, cohort)}
+              words={answerDoubtsWords(language).ofGroup}
+              sentence={doubt}
               onSettle={(settled, done) => {
                 change(
                   guarantees.map((other) => (other === rule ? settled : other)),

@@ -1,6 +1,7 @@
 import { useMemo, useState } from "preact/hooks";
 import { MOST_MONTHS, termOf } from "../../../src/core/follow-up/term.ts";
 import { DEFAULT_FLOOR, type SettingsFile } from "../../../src/core/programme/settings.ts";
+import { setUp } from "../../../src/core/reading/set-up.ts";
 import { offeredQuestions } from "../../../src/core/uses/offered-questions.ts";
 import { NumberField } from "../../room-kit/NumberField.tsx";
 import { Notice } from "../../room-kit/Notice.tsx";
@@ -32,6 +33,7 @@ export function Rules({ workbook }: RoomProps) {
   const [notice, setNotice] = useState("");
   const { choices, settings } = workbook;
   const { programme } = workbook;
+  const { doubtedRules, outline } = setUp({ ...workbook.snapshot, settings: choices });
   const offered = useMemo(() => {
     const { coordination } = workbook.tabs;
     return programme === null
@@ -50,22 +52,24 @@ export function Rules({ workbook }: RoomProps) {
     <>
       <Title>{words.rooms.names.rules.name}</Title>
       <Notice text={notice} />
-      {settings === null || programme === null ? (
-        <p>{isWaiting ? words.unanswered.room : words.setup.blockedByErrors}</p>
-      ) : (
+      {programme === null && <p>{isWaiting ? words.unanswered.room : words.setup.blockedByErrors}</p>}
+      {/* Rules that leave out everybody are mended here. */}
+      {outline.settings !== null && (
+        <Eligibility
+          doubted={doubtedRules}
+          offered={offered}
+          onChange={(eligibility) => {
+            choose({ eligibility: [...eligibility] });
+          }}
+          waiting={workbook.waiting.rules}
+          onDropWaiting={(rule) => {
+            setNotice("");
+            adopt(withoutWaiting(workbook, rule));
+          }}
+        />
+      )}
+      {settings !== null && programme !== null && (
         <>
-          <Eligibility
-            rules={settings.eligibility}
-            offered={offered}
-            onChange={(eligibility) => {
-              choose({ eligibility: [...eligibility] });
-            }}
-            waiting={workbook.waiting.rules}
-            onDropWaiting={(rule) => {
-              setNotice("");
-              adopt(withoutWaiting(workbook, rule));
-            }}
-          />
           <Ties
             links={settings.links}
             onChange={(links) => {

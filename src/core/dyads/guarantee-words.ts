@@ -1,4 +1,4 @@
-import type { GroupDoubt } from "../cohort/group-doubts.ts";
+import type { AnswerDoubt } from "../intake/answer-doubts.ts";
 import type { HeldGuarantee, HeldPlaces } from "../cohort/guarantees.ts";
 import type { GuaranteeRule } from "../programme/settings.ts";
 
@@ -23,7 +23,7 @@ export interface GuaranteeFacts {
    */
   readonly taken: readonly string[] | "limit" | "shared" | "unasked" | null;
   /** What is to be asked of the answers on which it rests. */
-  readonly doubts: readonly GroupDoubt[];
+  readonly doubts: readonly AnswerDoubt[];
 }
 
 /** The words of places kept for a group. */
@@ -33,7 +33,7 @@ export interface GuaranteeWords {
   /** Whether it is kept, what it costs, and who gives way. */
   kept(facts: GuaranteeFacts): string;
   /** What an answer of the group leaves to be settled, with how many give the other. */
-  doubt(doubt: GroupDoubt): string;
+  doubt(doubt: AnswerDoubt): string;
   /** What several cost together, that they cost nothing too. */
   inAll(cost: number): string;
   /** How many places are kept, and of how many. */

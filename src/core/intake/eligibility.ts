@@ -18,11 +18,17 @@ export function ruleText(rule: EligibilityRule): string {
   return [rule.column, SIGNS[rule.is], valuesOf(rule).join(" | ")].join(" ").trim();
 }
 
-/** Whether an answer is a value, or has it among its options; a value that is a number is compared with the number read. */
+/** The options of an answer, folded, each on a line of its own. */
+function linesOf(text: string): string {
+  return ["", ...text.split(/,\s|[;\n\r]/).map(fold), ""].join("\n");
+}
+
+/**
+ * Whether an answer is a value, or has it among its options, commas in it or none; a value that is a number is compared with
+ * the number read.
+ */
 function says(cell: Cell, value: Cell): boolean {
-  if (typeof value === "number" && numberIn(cell) === value) return true;
-  const text = cellText(cell);
-  return [text, ...text.split(/,\s|[;\n\r]/)].some((part) => fold(part) === fold(String(value)));
+  return numberIn(cell) === value || linesOf(cellText(cell)).includes(linesOf(String(value)));
 }
 
 /**
@@ -30,19 +36,19 @@ function says(cell: Cell, value: Cell): boolean {
  * whole answer or one of its options. A blank satisfies only `not-one-of`.
  */
 export function satisfies(rule: EligibilityRule, question: Question, row: readonly Cell[]): boolean {
+  const { is, doubtful = [] } = rule;
   const answers = question.columns
     .map(({ index }) => row[index] ?? "")
     .filter((cell) => answerText(cell) !== "");
-  if (answers.length === 0) return rule.is === "not-one-of";
-  if (rule.is === "answered") return true;
-  const values = valuesOf(rule);
+  if (answers.length === 0) return is === "not-one-of";
+  if (is === "answered") return true;
+  const values = [...valuesOf(rule), ...doubtful];
   const hasValue = answers.some((cell) => values.some((value) => says(cell, value)));
-  if (rule.is === "one-of" || rule.is === "not-one-of") return hasValue === (rule.is === "one-of");
-  const bound = numberIn(values[0]);
+  if (is === "one-of") return hasValue;
+  if (is === "not-one-of") return !hasValue;
+  const bound = numberIn(values[0]) ?? NaN;
   const numbers = answers.map(numberIn).filter((number) => number !== null);
   return (
-    bound !== null &&
-    numbers.length > 0 &&
-    numbers.every((number) => (rule.is === "at-least" ? number >= bound : number <= bound))
+    numbers.length > 0 && numbers.every((number) => (is === "at-least" ? number >= bound : number <= bound))
   );
 }

@@ -9,7 +9,8 @@ import { satisfies, valuesOf } from "./eligibility.ts";
 import type { Question } from "./questions.ts";
 import type { Roster } from "./rosters.ts";
 
-type Answers = Pick<Roster<Person>, "questions" | "rows">;
+/** What people of a role answered. */
+export type Answers = Pick<Roster<Person>, "questions" | "rows">;
 
 /** An answer that people gave, as the first of them wrote it, and how many did. */
 export interface GivenAnswer {

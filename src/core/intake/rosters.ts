@@ -42,7 +42,8 @@ function textOf({ questions }: RosterSource, title: string | null, row: readonly
   return column === undefined ? "" : cellText(row[column.index]);
 }
 
-function isNamed(text: string, { name, email }: Submission): boolean {
+/** Whether a text is the name or the e-mail of somebody. */
+export function isNamed(text: string, { name, email }: Pick<Submission, "name" | "email">): boolean {
   return fold(text) !== "" && [fold(name), fold(email)].includes(fold(text));
 }
 

@@ -34,7 +34,9 @@ const INFOS = [
   "consent-refused",
   "agreement-overruled",
   "not-eligible",
+  "rule-excludes-nobody",
   "wish-unknown",
+  "criterion-answer-alike",
   "question-unused",
   "questions-new",
   "coordination-of-nobody",
@@ -77,6 +79,8 @@ type Warning =
   | "stated-consent-unread"
   | "stated-consent-ambiguous"
   | "stated-refusal-ambiguous"
+  | "rule-answer-alike"
+  | "rule-admits-nobody"
   | "capacity-unreadable"
   | "priority-unreadable"
   | "no-seats"

@@ -85,6 +85,8 @@ const condition = {
   column: text,
   is: z.literal(["at-least", "at-most", "one-of", "not-one-of", "answered"]),
   value: z.optional(z.union([number, text, flag, z.array(z.union([number, text]))])),
+  /** Answers like those of `value` of which somebody said that they are others: they are asked about no more. */
+  apart: z.optional(texts),
 };
 
 const rule = z.strictObject({
@@ -92,6 +94,8 @@ const rule = z.strictObject({
   ...condition,
   /** People let in all the same, by e-mail or by name. */
   except: z.optional(texts),
+  /** With `not-one-of`, answers given today that may be those of `value` reworded: found at each reading, and held to be the same until somebody says. */
+  doubtful: z.optional(texts),
 });
 
 /** So many places at least for the mentees who answered so. */
@@ -99,8 +103,6 @@ const guarantee = z.strictObject({
   role: z.literal("mentee"),
   ...condition,
   places: number.check(bounded("number", 0, (value) => value >= 0 && Number.isInteger(value))),
-  /** Answers like those of `value` of which somebody said that they are another group's: they are asked about no more. */
-  apart: z.optional(texts),
 });
 
 const handling = z.literal(["conflict", "caution", "ignore"]);

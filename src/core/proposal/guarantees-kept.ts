@@ -1,6 +1,7 @@
 import { type Cohort, allowedMentors } from "../cohort/cohort.ts";
-import { type GroupDoubt, groupDoubts } from "../cohort/group-doubts.ts";
+import { groupDoubts } from "../cohort/group-doubts.ts";
 import { type GuaranteedGroup, countsGuarantees, guaranteedGroups } from "../cohort/guarantees.ts";
+import type { AnswerDoubt } from "../intake/answer-doubts.ts";
 import { ruleText } from "../intake/eligibility.ts";
 import { type Issue, issue } from "../issues/issue.ts";
 import { type Assignment, type Problem, priceOfGuarantees } from "../matching/index.ts";
@@ -28,7 +29,7 @@ export interface KeptGuarantee {
    */
   readonly taken: readonly number[] | "limit" | "shared" | "unasked" | null;
   /** What is to be asked of the answers on which it rests. */
-  readonly doubts: readonly GroupDoubt[];
+  readonly doubts: readonly AnswerDoubt[];
 }
 
 /** What became of all guarantees of a run. */

@@ -1,4 +1,4 @@
-import type { GroupDoubt } from "../cohort/group-doubts.ts";
+import type { AnswerDoubt } from "../intake/answer-doubts.ts";
 import type { IssueCode, Severity } from "../issues/issue.ts";
 import type { Level, LinkKind } from "../links/link.ts";
 import type { Language, Objective, Settings } from "../programme/settings.ts";
@@ -48,7 +48,7 @@ export interface Proposal {
       readonly displaced: readonly Participant[];
       readonly admitted: readonly Participant[];
       /** Answers to be checked: one that nobody gives, or another, given, that may be the same reworded. */
-      readonly doubts: readonly GroupDoubt[];
+      readonly doubts: readonly AnswerDoubt[];
       readonly explanation: string;
     }[];
     /** Points that they cost together, and this in words, `""` where that is nothing or there is only one. */

@@ -8,6 +8,7 @@ import { headerLanguage } from "./language.ts";
 import { findAgreements } from "../intake/agreements.ts";
 import { reportUnknownRoles } from "../intake/rows-of-role.ts";
 import { type Roster, readMentees, readMentors } from "../intake/read-people.ts";
+import { type DoubtedRule, doubtRules } from "../intake/rule-doubts.ts";
 import type { Snapshot } from "../intake/snapshot.ts";
 import { type Issue, collectIssues, hasError } from "../issues/issue.ts";
 import { eachOnce } from "../issues/once.ts";
@@ -52,6 +53,8 @@ export interface Setup {
     readonly criteria: readonly Criterion[] | null;
     readonly rules: readonly EligibilityRule[];
   };
+  /** Every rule on who may take part, with what is in doubt about it. */
+  readonly doubtedRules: readonly DoubtedRule[];
   readonly issues: readonly Issue[];
 }
 
@@ -62,14 +65,14 @@ export function readSetUp({ tables, settings }: Snapshot): Setup {
   // Where the settings hold both criteria and rules, nothing of the tab counts.
   const isTabUsed = settings.criteria === undefined || settings.eligibility === undefined;
   const tab = tabs.criteria === null || !isTabUsed ? null : readCriteriaTab(tabs.criteria, report);
-  const rules = settings.eligibility ?? tab?.rules ?? [];
+  const writtenRules = settings.eligibility ?? tab?.rules ?? [];
   const inTab = tab !== null && tab.criteria.length > 0 ? tab.criteria : null;
   const written = settings.criteria ?? inTab;
   const { guarantees = [] } = settings;
-  const namingRules = [...rules, ...guarantees];
+  const namingRules = [...writtenRules, ...guarantees];
   const criteriaNamed = written ?? [];
   const sheets = openSheets(tabs, settings, { criteria: criteriaNamed, rules: namingRules }, report);
-  requireNamedColumns({ criteria: criteriaNamed, rules }, sheets, report);
+  requireNamedColumns({ criteria: criteriaNamed, rules: writtenRules }, sheets, report);
   reportUnaskedGuarantees(guarantees, sheets.mentee, report);
   if (tabs.mentors !== null && tabs.mentors === tabs.mentees)
     reportUnknownRoles(tabs.mentors, tabs.only, report);
@@ -80,7 +83,14 @@ export function readSetUp({ tables, settings }: Snapshot): Setup {
   const { mentor, mentee } = { mentor: readable(sheets.mentor), mentee: readable(sheets.mentee) };
   const statements = readStatements(tabs.links);
   const agreements = findAgreements(statements, [mentor ?? [], mentee ?? []].flat(), report);
-  const shared = { rules, statements, agreements, report };
+  const stated = { rules: writtenRules, statements, agreements };
+  const doubtedRules = doubtRules(
+    writtenRules,
+    { mentor: mentor && { ...mentor, ...stated }, mentee: mentee && { ...mentee, ...stated } },
+    report,
+  );
+  const rules = doubtedRules.map(({ rule }) => rule);
+  const shared = { ...stated, rules, report };
   const mentors = mentor === null ? null : readMentors({ ...mentor, ...shared });
   const mentees = mentee === null ? null : readMentees({ ...mentee, ...shared });
   for (const roster of [mentors, mentees])
@@ -99,6 +109,7 @@ export function readSetUp({ tables, settings }: Snapshot): Setup {
       mentee: mentee === null || mentees === null ? null : { ...mentee, roster: mentees },
     },
     written: { criteria: written, rules },
+    doubtedRules,
   };
   if (mentor === null || mentee === null || mentors === null || mentees === null)
     return {

@@ -1,13 +1,12 @@
 import { describe, expect, it } from "vitest";
-import {
-  asOtherGroup,
-  asSameGroup,
-  askedAgain,
-  groupDoubts,
-  unnamedAnswers,
-  withoutAnswer,
-} from "../../../src/core/cohort/group-doubts.ts";
+import { groupDoubts, unnamedGroups } from "../../../src/core/cohort/group-doubts.ts";
 import { guaranteedGroups } from "../../../src/core/cohort/guarantees.ts";
+import {
+  asOtherAnswer,
+  asSameAnswer,
+  askedAgain,
+  withoutAnswer,
+} from "../../../src/core/intake/answer-doubts.ts";
 import type { GuaranteeRule } from "../../../src/core/programme/settings.ts";
 import { setUp } from "../../../src/core/reading/set-up.ts";
 import { SETTINGS, programme } from "../dyads/cohorts.ts";
@@ -105,7 +104,7 @@ describe("the answers of a guarantee", () => {
 
 describe("once somebody has answered", () => {
   const answers = [NEW, REWORDED, "Vente"];
-  const settled = (change: typeof asSameGroup, given = answers) => {
+  const settled = (change: typeof asSameAnswer<GuaranteeRule>, given = answers) => {
     const rule = guarantee([NEW]);
     const [doubt] = doubtsOf(given, rule);
     if (doubt === undefined) throw new Error("no doubt");
@@ -115,7 +114,7 @@ describe("once somebody has answered", () => {
   };
 
   it("that it is the same group, both count and nothing is asked", () => {
-    expect(settled(asSameGroup)).toEqual({
+    expect(settled(asSameAnswer)).toEqual({
       changed: guarantee([NEW, REWORDED]),
       doubts: [],
       members: [0, 1],
@@ -123,7 +122,7 @@ describe("once somebody has answered", () => {
   });
 
   it("that it is the same group, the new text stands for one that nobody gives", () => {
-    expect(settled(asSameGroup, [REWORDED, "Vente"])).toEqual({
+    expect(settled(asSameAnswer, [REWORDED, "Vente"])).toEqual({
       changed: guarantee([REWORDED]),
       doubts: [],
       members: [0],
@@ -131,7 +130,7 @@ describe("once somebody has answered", () => {
   });
 
   it("that it is another group, it does not count and is not asked about, until it is asked again", () => {
-    const { changed, doubts, members } = settled(asOtherGroup);
+    const { changed, doubts, members } = settled(asOtherAnswer);
     expect({ changed, doubts, members }).toEqual({
       changed: guarantee([NEW], { apart: [REWORDED] }),
       doubts: [],
@@ -145,8 +144,8 @@ describe("once somebody has answered", () => {
   it("that one answer is the same group, the others of the guarantee stay as they are", () => {
     const near = { text: REWORDED, people: 1 };
     const rule = guarantee(["Vente", NEW]);
-    expect(asSameGroup(rule, { answer: NEW, people: 1, near })).toEqual(guarantee(["Vente", NEW, REWORDED]));
-    expect(asSameGroup(rule, { answer: NEW, people: 0, near })).toEqual(guarantee(["Vente", REWORDED]));
+    expect(asSameAnswer(rule, { answer: NEW, people: 1, near })).toEqual(guarantee(["Vente", NEW, REWORDED]));
+    expect(asSameAnswer(rule, { answer: NEW, people: 0, near })).toEqual(guarantee(["Vente", REWORDED]));
     expect(askedAgain(guarantee([NEW]), REWORDED)).toEqual(guarantee([NEW]));
   });
 
@@ -154,7 +153,7 @@ describe("once somebody has answered", () => {
     expect(withoutAnswer(guarantee(["Vente", NEW]), NEW)).toEqual(guarantee(["Vente"]));
     expect(withoutAnswer(guarantee([NEW]), NEW)).toEqual(guarantee([NEW]));
     const nobody = { answer: NEW, people: 0, near: null };
-    expect([asSameGroup(guarantee([NEW]), nobody), asOtherGroup(guarantee([NEW]), nobody)]).toEqual([
+    expect([asSameAnswer(guarantee([NEW]), nobody), asOtherAnswer(guarantee([NEW]), nobody)]).toEqual([
       guarantee([NEW]),
       guarantee([NEW]),
     ]);
@@ -163,7 +162,7 @@ describe("once somebody has answered", () => {
   it("the answers that no guarantee names may be chosen in its place, most given first", () => {
     const rule = guarantee([NEW], { apart: ["Vente"] });
     const cohort = answering(["Relève", "Finances", "Vente", "Finances"], rule);
-    expect(unnamedAnswers(rule, cohort)).toEqual([
+    expect(unnamedGroups(rule, cohort)).toEqual([
       { text: "Finances", people: 2 },
       { text: "Relève", people: 1 },
     ]);

@@ -32,6 +32,29 @@ describe("a rule of eligibility", () => {
     expect(meets("Laval", { is: "not-one-of", value: ["Montréal", "Laval"] })).toBe(false);
   });
 
+  it("finds an option with commas in it among several, whole", () => {
+    const fields = { is: "not-one-of", value: "Agriculture, pêche et forêt" } as const;
+    expect(meets("Agriculture, pêche et forêt, Vente", fields)).toBe(false);
+    expect(meets("Vente;Agriculture, pêche et forêt", fields)).toBe(false);
+    expect(meets("Agriculture, pêche et forêt urbaine", fields)).toBe(true);
+    expect(meets("Sylviculture, pêche et forêt", fields)).toBe(true);
+    expect(meets("pêche et forêt, Agriculture", fields)).toBe(true);
+    expect(meets("Agriculture, pêche et forêt", { is: "one-of", value: "Agriculture" })).toBe(true);
+  });
+
+  it("holds answers in doubt to be those that are kept out", () => {
+    const question = { title: "Q", grid: false, columns: [{ index: 0, label: "" }] };
+    const doubted = {
+      role: "mentor",
+      column: "Q",
+      is: "not-one-of",
+      value: "Laval",
+      doubtful: ["Laval-Est"],
+    };
+    const isMet = (answer: string) => satisfies(doubted as EligibilityRule, question, [answer]);
+    expect(["Laval", "Laval-Est", "Lévis", ""].map(isMet)).toEqual([false, false, true, true]);
+  });
+
   it("compares a value that is a number with the number read", () => {
     expect(meets("3 ans", { is: "one-of", value: [2, 3] })).toBe(true);
     expect(meets("30", { is: "one-of", value: [2, 3] })).toBe(false);

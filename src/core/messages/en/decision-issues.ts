@@ -18,6 +18,14 @@ export const decisionIssues = {
     `The notes in the rows of ${list(names)} do not fit together in one cell (50,000 characters): shorten them, or delete one of the rows.`,
   "left-out-first": ({ names = [], count: more = 0 }) =>
     `Without a mentor in this tab, these people come before the others of the same priority: ${list(more > 0 ? [...names, count(more, "other", "others")] : names)}.`,
+  "rule-answer-alike": ({ rule, read: answer, names: [alike] = [], count: people = 0 }) =>
+    `Rule ${quote(rule)}: ${count(people, "person", "people")} answered ${quote(alike)}, which may be ${quote(answer)} reworded. ${people === 1 ? "This person is" : "They are"} left out until you say, in Pairing rules, whether it is the same answer.`,
+  "criterion-answer-alike": ({ rule: label, read: answer, names: [alike] = [], count: people = 0 }) =>
+    `Criterion ${quote(label)}: ${count(people, "person", "people")} answered ${quote(alike)}, which may be ${quote(answer)} reworded, and counts as another answer. If it is the same, say so in Your questions.`,
+  "rule-admits-nobody": ({ rule, names = [] }) =>
+    `Rule ${quote(rule)}: nobody answered ${list(names.map(quote), "or")}, so this rule lets nobody in. If the answer was reworded in the form, say so in Pairing rules.`,
+  "rule-excludes-nobody": ({ rule, names = [] }) =>
+    `Rule ${quote(rule)}: nobody answered ${list(names.map(quote), "or")}, so this rule leaves nobody out. If the answer was reworded in the form, say so in Pairing rules.`,
   "guarantees-not-counted": () =>
     "Guaranteed places count only when “The best overall” comes first. In Pairing rules, choose “The best overall”, or remove them.",
   "guarantee-unasked": ({ rule, read: title, tab }) =>

@@ -72,16 +72,6 @@ export const rules: RulesWords = {
   noAnswers: "Nobody has answered this question yet.",
   groupUnasked:
     "This question is no longer asked: the guarantee is kept, but counts for nobody while it is missing.",
-  sameGroup: "Yes, the same group",
-  otherGroup: "No, another group",
-  nowSame: (answer) => `Noted: “${answer}” counts for the guarantee too.`,
-  nowApart: (answer) => `Noted: “${answer}” is another group, and does not count for the guarantee.`,
-  nowWithout: (answer) => `Noted: the guarantee no longer names “${answer}”.`,
-  groupApart: (answer) => `“${answer}”: another group`,
-  askAgain: (answer) => `Ask again whether “${answer}” is the same group`,
-  dropAnswer: (answer) => `Stop waiting for the answer “${answer}”`,
-  calledToday: "If it is called something else today, choose it",
-  waitForAnswer: "Wait until somebody answers so",
   groupNobody: "Nobody answered so.",
   groupNames: (names, people) =>
     `${count(people, "person", "people")}: ${list(people > names.length ? [...names, count(people - names.length, "other", "others")] : names)}.`,

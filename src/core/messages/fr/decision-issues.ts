@@ -18,6 +18,14 @@ export const decisionIssues = {
     `Les notes des lignes de ${list(names)} ne tiennent pas ensemble dans une cellule (50\u00a0000 caractères) : raccourcissez-les, ou supprimez une des lignes.`,
   "left-out-first": ({ names = [], count: more = 0 }) =>
     `Sans mentor·e dans cet onglet, ces personnes passent avant les autres de même priorité : ${list(more > 0 ? [...names, count(more, "autre", "autres")] : names)}.`,
+  "rule-answer-alike": ({ rule, read: answer, names: [alike] = [], count: people = 0 }) =>
+    `Règle ${quote(rule)} : ${count(people, "personne a répondu", "personnes ont répondu")} ${quote(alike)}, qui est peut-être ${quote(answer)}, reformulée. ${people < 2 ? "Elle est laissée" : "Elles sont laissées"} de côté tant que vous n’avez pas dit, dans Règles du jumelage, si c’est la même réponse.`,
+  "criterion-answer-alike": ({ rule: label, read: answer, names: [alike] = [], count: people = 0 }) =>
+    `Critère ${quote(label)} : ${count(people, "personne a répondu", "personnes ont répondu")} ${quote(alike)}, qui est peut-être ${quote(answer)}, reformulée, et compte comme une autre réponse. Si c’est la même, dites-le dans Vos questions.`,
+  "rule-admits-nobody": ({ rule, names = [] }) =>
+    `Règle ${quote(rule)} : personne n’a répondu ${list(names.map(quote), "ou")}, et cette règle n’admet donc personne. Si la réponse a changé de mots dans le formulaire, dites-le dans Règles du jumelage.`,
+  "rule-excludes-nobody": ({ rule, names = [] }) =>
+    `Règle ${quote(rule)} : personne n’a répondu ${list(names.map(quote), "ou")}, et cette règle n’écarte donc personne. Si la réponse a changé de mots dans le formulaire, dites-le dans Règles du jumelage.`,
   "guarantees-not-counted": () =>
     "Les places garanties ne comptent que si « Le meilleur ensemble » passe d’abord. Dans Règles du jumelage, choisissez « Le meilleur ensemble », ou retirez-les.",
   "guarantee-unasked": ({ rule, read: title, tab }) =>

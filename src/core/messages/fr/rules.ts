@@ -84,17 +84,6 @@ export const rules = {
   noAnswers: "Personne n’a encore répondu à cette question.",
   groupUnasked:
     "Cette question n’est plus posée\u00a0: la garantie est gardée, mais ne compte pour personne tant qu’elle manque.",
-  sameGroup: "Oui, le même groupe",
-  otherGroup: "Non, un autre groupe",
-  nowSame: (answer: string) => `C’est noté\u00a0: «\u00a0${answer}\u00a0» compte aussi pour la garantie.`,
-  nowApart: (answer: string) =>
-    `C’est noté\u00a0: «\u00a0${answer}\u00a0» est un autre groupe, et ne compte pas pour la garantie.`,
-  nowWithout: (answer: string) => `C’est noté\u00a0: la garantie ne nomme plus «\u00a0${answer}\u00a0».`,
-  groupApart: (answer: string) => `«\u00a0${answer}\u00a0»\u00a0: un autre groupe`,
-  askAgain: (answer: string) => `Demander de nouveau si «\u00a0${answer}\u00a0» est le même groupe`,
-  dropAnswer: (answer: string) => `Ne plus attendre la réponse «\u00a0${answer}\u00a0»`,
-  calledToday: "Si elle s’appelle autrement aujourd’hui, choisissez-la",
-  waitForAnswer: "Attendre que quelqu’un réponde ainsi",
   groupNobody: "Personne n’a répondu ainsi.",
   groupNames: (names: readonly string[], people: number) =>
     `${count(people, "personne", "personnes")}\u00a0: ${list(people > names.length ? [...names, count(people - names.length, "autre", "autres")] : names)}.`,

@@ -28,7 +28,7 @@ type OptionCounts = ReadonlyMap<string, number>;
 type Answered = Readonly<Record<Role, readonly (readonly Cell[])[]>>;
 
 /** What some people of a role answered to the questions of a criterion. */
-function textsOf(criterion: Criterion, role: Role, rosters: Rosters, rows: Answered): string[] {
+export function textsOf(criterion: Criterion, role: Role, rosters: Rosters, rows: Answered): string[] {
   return titlesOf(criterion[role]).flatMap((title) => {
     const question = rosters[role].questions.find(title);
     return question === null ? [] : answeredTexts(question, rows[role]);

@@ -4,6 +4,7 @@ import type { Role } from "../../people/person.ts";
 import type { Criterion } from "../../programme/settings.ts";
 import { titlesOf } from "../../programme/titles.ts";
 import { MOST_NAMES, type Rosters, counts, reportAnybody, reportFewCommon } from "./report-answers-apart.ts";
+import { reportReworded } from "./report-reworded.ts";
 import type { ProposedCriteria } from "./find-criteria.ts";
 
 const NEEDS: ReadonlySet<Criterion["kind"]> = new Set(["covers", "text"]);
@@ -60,7 +61,7 @@ export interface CriteriaUsed {
 
 /**
  * Reports what a coordinator should know of the criteria before a run: `no-needs-criterion`, `few-common-options`,
- * `anybody-unlisted`, `question-unused`, and `questions-new` for those of the Criteria tab.
+ * `anybody-unlisted`, `criterion-answer-alike`, `question-unused`, and `questions-new` for those of the Criteria tab.
  */
 export function reportCriteria(used: CriteriaUsed, rosters: Rosters, report: Report): void {
   // Where nobody takes part, nothing can be said of the answers
@@ -69,5 +70,6 @@ export function reportCriteria(used: CriteriaUsed, rosters: Rosters, report: Rep
   reportNeeds(used, rosters, report);
   reportFewCommon(criteria, rosters, report);
   reportAnybody(criteria, rosters, report);
+  reportReworded(criteria, rosters, report);
   if (writtenIn !== null) reportNew(writtenIn, proposed, namedTitles, report);
 }

@@ -15,21 +15,28 @@ const COMPARISONS: readonly (readonly [EligibilityRule["is"], RegExp])[] = [
   ["answered", /^(repondu|rempli|answered|filled)$/],
 ];
 
-/** The value of a rule, parted by ` | ` or lines; a line `except: …` names who is let in all the same. */
-function readValues(text: string): Pick<EligibilityRule, "value" | "except"> {
+/** What a line of the value begins with that names people let in all the same, or answers that are others. */
+const EXCEPT = /^(?:except|sauf)\s*:\s*/i;
+const APART = /^(?:apart|à part)\s*:\s*/i;
+
+/**
+ * The value of a rule, parted by ` | ` or lines; a line `except: …` names who is let in all the same, a line `apart: …` answers
+ * that are not those of the value reworded.
+ */
+function readValues(text: string): Pick<EligibilityRule, "value" | "except" | "apart"> {
   const lines = text.split(/\n/).map((line) => line.trim());
-  const exception = /^(?:except|sauf)\s*:\s*/i;
-  const except = lines
-    .filter((line) => exception.test(line))
-    .flatMap((line) => line.replace(exception, "").split(ITEM));
+  const after = (start: RegExp): string[] =>
+    lines.filter((line) => start.test(line)).flatMap((line) => line.replace(start, "").split(ITEM));
+  const [except, apart] = [after(EXCEPT), after(APART)];
   const values = lines
-    .filter((line) => line !== "" && !exception.test(line))
+    .filter((line) => line !== "" && !EXCEPT.test(line) && !APART.test(line))
     .flatMap((line) => line.split(ITEM))
     .map((value) => wholeNumber(value) ?? value.trim());
   const [only] = values;
   return {
     ...(only === undefined ? {} : { value: values.length === 1 ? only : values }),
     ...(except.length === 0 ? {} : { except }),
+    ...(apart.length === 0 ? {} : { apart }),
   };
 }
 
@@ -58,8 +65,12 @@ export function readRules(cell: CellOf): EligibilityRule[] | null {
 
 /** The inverse of {@link readRules}: what a row of the Criteria tab says of a rule, by column; its other cells are blank. */
 export function ruleCells(rule: EligibilityRule): Record<"kind" | "mentee" | "mentor" | "options", string> {
-  const { role, column, is, except = [] } = rule;
-  const lines = [valuesOf(rule).join(ITEM), except.length > 0 ? `except: ${except.join(ITEM)}` : ""];
+  const { role, column, is, except = [], apart = [] } = rule;
+  const lines = [
+    valuesOf(rule).join(ITEM),
+    except.length > 0 ? `except: ${except.join(ITEM)}` : "",
+    apart.length > 0 ? `apart: ${apart.join(ITEM)}` : "",
+  ];
   return {
     kind: SIGNS[is],
     mentee: role === "mentee" ? column : "",

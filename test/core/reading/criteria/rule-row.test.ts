@@ -7,6 +7,11 @@ const RULES: EligibilityRule[] = [
   { role: "mentee", column: "Années", is: "at-most", value: 2.5, except: ["lea@x.ca", "Max Roy"] },
   { role: "mentor", column: "Région", is: "one-of", value: ["Laval", "Montréal"] },
   { role: "mentee", column: "Région", is: "not-one-of", value: "Ontario" },
+  { role: "mentee", column: "Région", is: "not-one-of", value: "Ontario", apart: ["Ontario (est)", "Ont."] },
+  {
+    ...{ role: "mentee", column: "Région", is: "one-of", value: ["Laval", "Estrie"] },
+    ...{ except: ["lea@x.ca"], apart: ["Estrie (Magog)"] },
+  },
   { role: "mentor", column: "Parcours", is: "answered" },
 ];
 
