@@ -53,7 +53,6 @@ export function resolver(
   outsiders: Outsiders,
 ): (text: string) => Resolve {
   const { organisations, byOrganisation, people, owners, entries } = participants;
-  const { mentionOf } = people;
   const nearest = (candidates: readonly number[], to: readonly string[]): readonly number[] => {
     const distances = candidates.map((person) => distance(organisations[person], to));
     const least = Math.min(...distances);
@@ -74,7 +73,7 @@ export function resolver(
     return [...names.in(text)];
   };
   return keptLately((text): Resolve => {
-    const mention = mentionOf(text);
+    const mention = people.mentionOf(text);
     const { email, name } = mention;
     const [owner, ...more] = email === "" ? [] : owners(email);
     if (owner !== undefined && more.length === 0)

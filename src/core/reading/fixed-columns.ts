@@ -2,7 +2,7 @@ import type { Question, Questions } from "../intake/questions.ts";
 import { withoutNotes } from "../intake/vocabulary/matcher.ts";
 import { type NamePart, namePartAsked } from "../intake/vocabulary/names.ts";
 import { speaksOfMentees, speaksOfMentors } from "../intake/vocabulary/roles.ts";
-import { asksForConsent } from "../intake/vocabulary/consent.ts";
+import { asksForConsent, asksToRefuse } from "../intake/vocabulary/consent.ts";
 import { asksForEmail } from "../intake/vocabulary/contact.ts";
 import { asksForTimestamp } from "../intake/vocabulary/timestamp.ts";
 import type { Role } from "../people/person.ts";
@@ -35,14 +35,23 @@ export interface DetectedColumns {
 export function isIdentifying(title: string): boolean {
   const bare = withoutNotes(title);
   return (
-    asksForTimestamp(bare) || asksForEmail(bare) || namePartAsked(title) !== null || asksForConsent(bare)
+    asksForTimestamp(bare) ||
+    asksForEmail(bare) ||
+    namePartAsked(title) !== null ||
+    asksForConsent(bare) ||
+    asksToRefuse(bare)
   );
 }
 
 function mayBeName(candidate: Candidate, role: Role): boolean {
   const { question, shape } = candidate;
   const ofOthers = role === "mentor" ? speaksOfMentees(question.title) : speaksOfMentors(question.title);
-  return !isYesNo(shape) && shape.addresses < 0.5 && !(ofOthers && isAnsweredWithPeople(candidate));
+  return (
+    !isYesNo(shape) &&
+    shape.addresses < 0.5 &&
+    shape.numbers < 0.5 &&
+    !(ofOthers && isAnsweredWithPeople(candidate))
+  );
 }
 
 /** The columns of the name: first and last, else the whole. */
@@ -51,11 +60,11 @@ function detectName(candidates: readonly Candidate[], role: Role): readonly Cand
     const part = namePartAsked(candidate.question.title);
     return part !== null && mayBeName(candidate, role) ? [{ candidate, part }] : [];
   });
+  const isWhole = ({ part }: { readonly part: NamePart }): number => Number(part === "whole");
   const asking = (...parts: readonly NamePart[]): Candidate | undefined =>
     names
       .filter(({ part }) => parts.includes(part))
-      .map(({ candidate }) => candidate)
-      .sort((a, b) => variety(b) - variety(a))[0];
+      .sort((a, b) => variety(b.candidate) - variety(a.candidate) || isWhole(b) - isWhole(a))[0]?.candidate;
   const [first, last] = [asking("first"), asking("last") ?? asking("either")];
   if (first !== undefined && last !== undefined) return [first, last];
   const only = asking("whole", "either") ?? first ?? last;

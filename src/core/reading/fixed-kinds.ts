@@ -42,7 +42,7 @@ export interface FixedKind {
 /** Texts of a few words that are no numbers, no addresses and no yes or no. */
 function isShortText({ shape }: Candidate, mostWords: number): boolean {
   const { numbers, addresses, words } = shape;
-  return !isYesNo(shape) && numbers < 0.5 && addresses < 0.5 && words <= mostWords;
+  return shape.yesOrNo < NEARLY_ALL && numbers < 0.5 && addresses < 0.5 && words <= mostWords;
 }
 
 /** A firm, or a yes, in a few words. */

@@ -55,6 +55,7 @@ describe("the spelling of a manager's name", () => {
     "Mon patron est Jean-François Tremblay-Roy",
     "Jean-François Tremblay-Roy de la Ville d'Acme",
     "Jean-François Tremblay-Roy par intérim pour le moment",
+    "Lise Côté - Jean-François Tremblay-Roy",
   ])("%j is probably that person in one organisation, and asked", (manager) => {
     const { links, levels, codes } = withManager(manager);
     expect(levels).toEqual(CONFLICT);

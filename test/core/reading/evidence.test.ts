@@ -44,6 +44,15 @@ describe("answers", () => {
     });
   });
 
+  it.each([
+    ["Votre entreprise exporte-t-elle ?", ["Non", "Non", "Non"]],
+    ["Is your company a co-op?", ["No", "No", "Not sure"]],
+    ["Employeur public ou privé", ["Public", "Privé", "Public"]],
+  ])("that are all no, or of a kind, make no organisation: %s", (title, answers) => {
+    const { columns } = detected({ [title]: answers, "Votre employeur": ["Acme", "Bolt", "Acme"] });
+    expect(columns.organisation).toBe("Votre employeur");
+  });
+
   it("that begin with a post make a manager where they go on with the name of somebody", () => {
     const managerOf = (answers: readonly string[]) => detected({ Gestionnaire: answers }).columns.manager;
     expect(managerOf(["Directeur : Luc Roy", "DG : Zoé Lam", ""])).toBe("Gestionnaire");

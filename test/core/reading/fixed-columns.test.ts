@@ -156,6 +156,21 @@ describe("fixed columns", () => {
     expect(detect(["Your first name", "Your last name"]).name).toEqual(["Your first name", "Your last name"]);
     expect(detect(["First Name", "Last Name", "Company name"]).name).toEqual(["First Name", "Last Name"]);
     expect(detect(["Prénom"]).name).toEqual(["Prénom"]);
+    const ofBirth = ["Prénom usuel", "Nom de famille à la naissance"];
+    expect(detect(ofBirth).name).toEqual(ofBirth);
+  });
+
+  it("take the full name before another that one goes by", () => {
+    const rows = [
+      ["Sam", "Samantha Tiers"],
+      ["Oo-ma", "Uma Quart"],
+    ];
+    expect(detect(["Preferred name", "Full name"], "mentee", ...rows).name).toEqual(["Full name"]);
+  });
+
+  it("take no name from numbers and dates", () => {
+    const rows = [["Horodateur"], ["2026-01-11 09:00:00"], ["2026-01-12 09:00:00"]];
+    expect(detect(["Identité"], "mentee", ...rows).name).toBeNull();
   });
 
   it("prefer the e-mail that tells people apart", () => {

@@ -55,6 +55,33 @@ describe("a column that says who takes part no more", () => {
     expect(withdrawals(title, answers)).toEqual([]);
   });
 
+  it.each<[string, readonly Cell[]]>([
+    ["Je refuse que mes renseignements personnels servent au jumelage", ["Non", "Oui", "Non", "Non", "Non"]],
+    ["Je m’oppose à l’utilisation de mes réponses", ["", "x"]],
+    ["Je ne veux pas que mes réponses soient communiquées", ["Non", "Oui"]],
+    ["Je souhaite retirer ma candidature", ["", "Oui"]],
+    ["Refus de participer", [false, true, false, false, false]],
+    ["I do NOT consent to my personal information being shared", ["No", "Yes", "No", "No", "No"]],
+    ["Opt out of the program", ["", "Yes"]],
+  ])("is a question that one refuses by a yes, and is no consent: %s", (title, answers) => {
+    expect(withdrawals(title, answers)).toMatchObject([{ column: title, names: ["Ève Roy"] }]);
+  });
+
+  it("is told even where nearly all refuse by a yes", () => {
+    const answers = ["Oui", "Oui", "Non", "Oui", "Oui"];
+    expect(withdrawals("Je refuse l’utilisation de mes données", answers)).toMatchObject([
+      { names: ["Zoé Lam", "Ève Roy", "Lia Do", "Ivo Ray"] },
+    ]);
+  });
+
+  it("is no question of something else that one refused", () => {
+    for (const title of [
+      "Avez-vous déjà refusé un jumelage ?",
+      "Is there anything you do not want to share?",
+    ])
+      expect(withdrawals(title, ["Non", "Oui"])).toEqual([]);
+  });
+
   it("is read once a rule names it", () => {
     const rule: EligibilityRule = {
       ...{ role: "mentee", column: "Désistement", is: "not-one-of", value: ["Oui"] },

@@ -1,7 +1,7 @@
 import { type WordList, recogniser } from "./matcher.ts";
 
 const PEOPLE_LED =
-  "mentoré/mentoree/protégé/protegee/entrepreneur/entrepreneure/personne/jeune/étudiant*/employé/employée/collègue/femme/participant*/stagiaire/apprenti/candidat/candidate/individu/gens/dirigeant*/professionnel/professionnelle/recrue/filleul/accompagné/accompagnée/immigrant*/arrivant*/repreneur/repreneuse/cédant/cédante/élève/chercheur/chercheuse/artiste/agriculteur/agricultrice/membre";
+  "mentoré/mentoree/protégé/protegee/entrepreneur/entrepreneure/personne/jeune/étudiant*/employé/employée/collègue/femme/participant*/stagiaire/apprenti/candidat/candidate/individu/gens/dirigeant*/professionnel/professionnelle/recrue/filleul/accompagné/accompagnée/immigrant*/arrivant*/repreneur/repreneuse/cédant/cédante/élève/chercheur/chercheuse/artiste/agricult*/propriétaire/membre";
 
 const PEOPLE_LED_ENGLISH =
   "mentee/protege/people/person/entrepreneur/student/employee/colleague/woman/women/participant/individual/learner/youth/professional/founder/apprentice/intern/candidate/newcomer/girl/researcher/member";
@@ -17,19 +17,19 @@ const LEAD = "accompagner/mentorer/encadrer/parrainer/coacher/guider/épauler/ju
 
 const LEAD_ENGLISH = "mentor/coach/guide/sponsor/support";
 
-const COUNT = "combien de/d";
+const COUNT = "combien/cb de/d";
 
 const NUMBER = "nombre/nb/nbre/maximum/max/maximal/total de/d";
 
 const LEADS =
-  "accompagn*/mentor*/jumel*/suivre/soutenir/aider/accueillir/encadrer/guider/parrainer/coacher/prendre/accepter/acceptez/recevoir/conseiller/appuyer/épauler/superviser/rencontrer";
+  "accompagn*/mentor*/jumel*/suivr*/soutenir/aider*/accueill*/encadrer/guider*/parrainer*/coacher*/prendr*/accepter*/acceptez/recevoir/conseiller*/appuyer/épauler*/superviser/rencontrer*";
 
 const LEADS_ENGLISH =
   "mentor/mentoring/support/help/take/guide/coach/accept/accompany/assist/handle/accommodate/host/advise/commit/match/matched/pair/paired/have/work/welcome";
 
 const CAPACITY: WordList = {
   fr: [
-    "^capacité$",
+    "^capacité/quota $",
     "peux prendre/accueillir … mentoré/mentoree/protégé/protegee",
     "prends/prendre combien",
     "combien … prends",
@@ -43,6 +43,7 @@ const CAPACITY: WordList = {
     `${COUNT} mentoré/mentoree/protégé/protegee/filleul/apprenti`,
     `${COUNT} ${DYADS}`,
     `${COUNT} ${PEOPLE_LED} … ${LEADS}`,
+    `${COUNT} nouveau/nouvelle/autre ${PEOPLE_LED} … ${LEADS}`,
     `${COUNT} ${PEOPLE_LED} au plus/maximum`,
     `${COUNT} ${BONDS} de mentorat/accompagnement/jumelage`,
     "combien de relation mentorale",
@@ -116,6 +117,8 @@ const CAPACITY: WordList = {
     "capacity to learn/adapt/listen",
     "production/manufacturing/learning/venue capacity",
     "rencontre par/chaque",
+    "kilom*/km",
+    "personne/client votre/ton/ta entreprise/organisation",
     "combien de rencontre/fois",
     "how many meeting/times/year",
     "combien/nombre d'année",

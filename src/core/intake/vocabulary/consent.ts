@@ -48,12 +48,15 @@ const CONSENT_TO_USE: WordList = {
   es: ["datos personales"],
 };
 
-const AGREE = "accept*/confirm*/consen*/engage*/accord/voulez/souhait*/désir*";
-const AGREE_ENGLISH = "agree/consent/confirm/accept/want/wish/willing/commit";
+const AGREE = "accept*/confirm*/consen*/engage*/accord/voulez/souhait*/désir*/intéress*";
+const AGREE_ENGLISH = "agree/consent/confirm/accept/want/wish/will/willing/commit";
 
 const CONSENT_TO_TAKE_PART: WordList = {
   fr: [
     `${AGREE} … participer $`,
+    `${AGREE} … participer cette/de année/cohorte/édition/nouveau`,
+    "^participation confirmée $",
+    "^serez vous des nôtres",
     `${AGREE} … participer/part/partie au/à/du programme/mentorat/jumelage/projet`,
     `${AGREE} … participer/part/partie à/de ce/cette/la/l programme/mentorat/jumelage/projet/cohorte/édition`,
     "accept*/confirm*/consen*/accord … participation/inscription/candidature",
@@ -61,6 +64,7 @@ const CONSENT_TO_TAKE_PART: WordList = {
   ],
   en: [
     `${AGREE_ENGLISH} … participate/part $`,
+    `${AGREE_ENGLISH} … participate/part this year $`,
     "^agreement to participate",
     `${AGREE_ENGLISH} … participate/part in this/next year s program*/mentorship/mentoring/cohort`,
     `${AGREE_ENGLISH} … participate/part in the/this/our program*/project/mentorship/mentoring/pairing/cohort`,
@@ -68,6 +72,23 @@ const CONSENT_TO_TAKE_PART: WordList = {
     "agree/consent/accept … to be paired/matched $",
   ],
 };
+
+/** What one refuses by a yes. */
+export const asksToRefuse = recogniser({
+  fr: [
+    "^je refuse/retire",
+    "^je m … oppose",
+    "^je souhaite/veux/désire … retirer",
+    "^je ne/n … pas/plus … participer/renseignement/donnée/réponse/information",
+    "^refus de/du",
+    "si vous refusez",
+  ],
+  en: [
+    "^i refuse/decline/withdraw/object",
+    "^i do/don not/t … participate/part/data/information/answers/responses",
+    "opt/opting out",
+  ],
+});
 
 /** What is published, recorded or sent: another agreement, whatever information it is about. */
 const OTHER_AGREEMENT: WordList = {
@@ -131,7 +152,7 @@ const speaksOfOwnInformation = recogniser(OWN_INFORMATION);
 
 /** Whether a title asks for consent: to the use of personal information, or to taking part; no other agreement. */
 export function asksForConsent(title: string): boolean {
-  if (isOtherAgreement(title)) return false;
+  if (isOtherAgreement(title) || asksToRefuse(title)) return false;
   if (isConsentToUse(title) && speaksOfOwnInformation(title)) return true;
   return (isConsentToUse(title) || isConsentToTakePart(title)) && !isOtherWay(title);
 }

@@ -18,7 +18,7 @@ const FILLER = setOf(
   [
     "quel quels quelle est sont le la les l du de des d à et ou votre vos ton tes mon mes au",
     "veuillez svp inscrire indiquer entrer entrez écrire saisir nous donner merci vous plaît s il ci dessous bonjour",
-    "usuel usuelle usage choisi bénévole élève stagiaire dirigeant dirigeante gens",
+    "usuel usuelle usage naissance choisi bénévole élève stagiaire dirigeant dirigeante gens",
     "participant participante personne mentor mentore mentoree protégé protegee entrepreneur entrepreneure employé employée étudiant étudiante candidat candidate",
     "répondant répondante inscrit inscrite légal légaux membre member",
     "chosen volunteer y what is are the a of and or your my & please enter write provide type give us here hello hi there",

@@ -51,6 +51,7 @@ export const asksForOrganisation = recogniser({
     "avoid*/jumel*/pair*/match*/mentor*/bénévol*/volunteer*/concurrent/competitor/client/pouvez/souhait*",
     "aimeriez/voulez/would/can/industr*/industry/compétence/skill/expérience/experience",
     "raison pour/de/d",
+    "public/privé/private ou/or",
     "sens/niveau/capacité/qualité d/de organisation",
     "sens de l organisation",
     "organisation du/de/d travail/temps/tâche/horaire/agenda/projet/événement/évènement/journée",

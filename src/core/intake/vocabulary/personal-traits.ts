@@ -113,6 +113,7 @@ const FAMILY: WordList = {
     "situation de famille",
     "marié/mariée/célibataire/enceinte/monoparental*/grossesse",
     "avez-vous des enfants",
+    "parent d'enfant",
     "^parent $",
     "nombre d'enfants",
     "êtes-vous en couple",

@@ -1,4 +1,6 @@
 import { namesTimeOfWeek } from "../../intake/vocabulary/times.ts";
+import { withoutNotes } from "../../intake/vocabulary/matcher.ts";
+import { fold } from "../../people/fold.ts";
 import type { Role } from "../../people/person.ts";
 import { type PairedQuestions, sharedAnswers } from "./pair-questions.ts";
 import { type Profile, isSaidBy } from "./profile.ts";
@@ -15,9 +17,15 @@ export function namesTimes(profile: Profile): boolean {
 /** Share of the answers of a question that are those of another, from which it is one more choice of the same. */
 const SAME_CHOICE = 0.5;
 
+/** Whether two questions of a form have one title but for the notes in it: `Sujets`, `Sujets (relève)`. */
+function asksTheSame(a: Profile, b: Profile): boolean {
+  const [first, second] = [a, b].map(({ question: { title } }) => fold(withoutNotes(title)));
+  return first === second;
+}
+
 /**
  * What nothing compares though it is asked elsewhere too: times that the other form asks otherwise, as in a grid or in
- * words, and a choice beside another of the same options, as a second need.
+ * words, and a choice beside another of the same options or the same title, as a second need.
  *
  * @param left the questions of each form that are compared with nothing. @param needsMet the needs that are.
  * @returns the titles of each.
@@ -34,6 +42,7 @@ export function partedQuestions(
       .filter(
         (profile) =>
           (isAskedOfBoth && isOnTimes(profile)) ||
+          needsMet.some((pair) => asksTheSame(profile, pair[role])) ||
           (profile.options.size > 1 &&
             needsMet.some((pair) => sharedAnswers(profile, pair[role]) >= SAME_CHOICE)),
       )

@@ -67,6 +67,12 @@ const CONSENTS = [
   "Veuillez confirmer que vous acceptez notre politique",
   "Confidentialité : je m'engage à respecter les échanges",
   "I commit to taking part in the program",
+  "Souhaitez-vous toujours participer cette année ?",
+  "Êtes-vous toujours intéressé·e à participer ?",
+  "Souhaitez-vous participer de nouveau ?",
+  "Participation confirmée",
+  "Serez-vous des nôtres cette année ?",
+  "Will you take part this year?",
 ];
 
 const OTHERS = [
@@ -119,6 +125,14 @@ const OTHERS = [
   "Does your employer consent to your participation?",
   "Votre conjoint accepte-t-il que vous participiez au programme ?",
   "Is your boss willing to let you take part in the program?",
+  "Souhaitez-vous participer au cocktail cette année ?",
+  "Êtes-vous intéressé·e par des ateliers cette année ?",
+  "Will your company take part this year?",
+  // A yes refuses
+  "Je refuse que mes renseignements personnels soient utilisés pour le jumelage",
+  "Je m'oppose à l'utilisation de mes renseignements personnels",
+  "I do NOT consent to my personal information being shared",
+  "I withdraw my consent to the use of my personal information",
 ];
 
 test.each(CONSENTS)("%j asks for consent", (title) => {

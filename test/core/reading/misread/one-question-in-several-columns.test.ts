@@ -46,6 +46,14 @@ const ALL_MET = {
 const OFFERS = ["Vente", "Export", "Relève"];
 
 describe("a question that a form asks in two branches", () => {
+  it("is told where a note in its title parts it from the other", () => {
+    const branches: Columns = [
+      ["Sujets (relève)", ["Vente", "", ""]],
+      ["Sujets", ["", "Export", "Relève"]],
+    ];
+    expect(read(branches, [["Sujets", OFFERS]]).unused).toEqual(["Sujets (relève)"]);
+  });
+
   it.each(["Sujets2", "Sujets 2", "Sujets (2)", "Sujets.1", "Sujets (suite)"])(
     "is one, the second being called %j by the form service",
     (second) => {

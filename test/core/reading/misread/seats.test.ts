@@ -59,6 +59,11 @@ const SEATS = [
   "I can mentor up to (number)",
   "How much capacity do you have for mentees?",
   "Spots open for mentees",
+  "Quota",
+  "Combien de repreneurs accepteriez-vous ?",
+  "Combien de nouveaux arrivants aideriez-vous ?",
+  "Combien de propriétaires accepteriez-vous ?",
+  "Cb de mentorés ?",
 ];
 
 const OTHERS = [
@@ -100,6 +105,8 @@ const OTHERS = [
   "Nombre de jumelages réussis dans votre vie",
   "How many mentees do you mentor elsewhere at the moment?",
   "Combien de temps pouvez-vous consacrer au mentorat ?",
+  "Combien de kilomètres pouvez-vous parcourir pour accompagner quelqu'un ?",
+  "Combien de personnes votre entreprise peut-elle accueillir ?",
 ];
 
 test.each(SEATS)("%j asks how many mentees one can take", (title) => {

@@ -4,6 +4,7 @@ import { asksForSensitiveTrait } from "../../../../src/core/intake/vocabulary/se
 const TRAITS = [
   "Pays natal",
   "Parent ?",
+  "Parent d'enfants de moins de 5 ans ?",
   "Groupe d'appartenance",
   "Faites-vous partie d'un peuple autochtone ?",
   "Where are you originally from?",
