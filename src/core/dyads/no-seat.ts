@@ -23,6 +23,12 @@ export function firstNames({ mentorLabels }: Cohort, mentors: readonly number[])
   return mentors.slice(0, MOST_NAMES).map((mentor) => mentorLabels[mentor] ?? "");
 }
 
+/** Those of some mentors whom one seat more would let have one mentee more: the limit of the settings is not reached. */
+function belowLimit(cohort: Cohort, mentors: readonly number[]): readonly number[] {
+  const { mostEach = Infinity } = cohort.settings;
+  return mentors.filter((mentor) => (cohort.mentors[mentor]?.capacity ?? 0) < mostEach);
+}
+
 /**
  * Why a mentee has no mentor though some could be theirs, and what would help: a seat that is free, else one seat more,
  * with a mentor who offers what the mentee looks for; or a mentor yet to be recruited.
@@ -41,7 +47,9 @@ export function explainPossible(
   const isFull = free.length === 0;
   const mentors = isFull ? possible : free;
   const { offering, offeredByNobody } = offersFor(cohort, mentee, mentors);
-  const names = firstNames(cohort, isFull || offering.length > 0 ? offering : free);
+  const helping = isFull ? belowLimit(cohort, mentors) : mentors;
+  const helpful = helping.length === mentors.length ? offering : offersFor(cohort, mentee, helping).offering;
+  const names = firstNames(cohort, isFull || helpful.length > 0 ? helpful : free);
   return {
     cause: isFull ? words.mentorsFull(count) : words.seatIsFree,
     lacking:

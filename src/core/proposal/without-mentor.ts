@@ -28,7 +28,7 @@ export function withPlaceLeft({ cohort, assignment }: Run, mentors: readonly num
   );
 }
 
-/** Why the seats of those possible do not do; one seat more with whoever has as many as the limit would be no use. */
+/** Why the seats of those possible do not do: all are taken, or the limit of the settings leaves some free. */
 export function explainFull(
   run: Run,
   words: DyadWords & RunWords,
@@ -36,11 +36,5 @@ export function explainFull(
   ranked: readonly number[],
   count: number,
 ): WithoutMentor {
-  const { mentors, settings } = run.cohort;
-  const { mostEach = Infinity } = settings;
-  const free = withPlaceLeft(run, ranked);
-  const full = explainPossible(run.cohort, words, mentee, ranked, free, count);
-  const below = ranked.filter((mentor) => (mentors[mentor]?.capacity ?? 0) < mostEach);
-  if (free.length > 0 || below.length === ranked.length) return full;
-  return { ...full, help: explainPossible(run.cohort, words, mentee, below).help };
+  return explainPossible(run.cohort, words, mentee, ranked, withPlaceLeft(run, ranked), count);
 }

@@ -47,6 +47,14 @@ test("a free place is named with who offers what is sought; where none does, tha
   });
 });
 
+test("one place more is not promised with whoever has as many as the limit of the settings", () => {
+  const limited = { ...cohort, settings: { ...cohort.settings, mostEach: 1 } };
+  const full = { possible: [ADA, BOB], hasSeat: () => false };
+  expect(explainUnplaced(limited, words, LEA, full)).toMatchObject({ help: "" });
+  const raised = { ...cohort, settings: { ...cohort.settings, mostEach: 2 } };
+  expect(explainUnplaced(raised, words, LEA, full).help).toBe("Une place de plus chez Ada suffirait.");
+});
+
 test("where nobody is possible the rules are told, and there is nothing to help", () => {
   expect(explained(LEA, [], [])).toMatchObject({ lacking: "", help: "" });
   expect(explanationOf({ cause: "A.", lacking: "", help: "B." })).toBe("A. B.");
