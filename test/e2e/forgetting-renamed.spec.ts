@@ -61,7 +61,7 @@ test("older answers under another name are found again where the removal stopped
   // Her answer as a mentor, by which she is found, is still there
   await search(preview);
   await expect(
-    panel.getByRole("heading", { name: "Le retrait déjà commencé est-il celui de Hélène Roy?" }),
+    panel.getByRole("heading", { name: "Le retrait déjà commencé concerne-t-il Hélène Roy?" }),
   ).toBeVisible();
   await panel.getByRole("button", { name: /^Oui, continuer «.Personne retirée 1.»/ }).click();
   await expect(panel.getByText("Son nom sera remplacé par «\u00a0Personne retirée 1\u00a0»")).toBeVisible();

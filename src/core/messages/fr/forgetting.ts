@@ -162,7 +162,7 @@ export const forgetting = {
     `${count(number, "personne retirée", "personnes retirées")} jusqu’ici, au registre.`,
   unfinished: (label: string, on: string) =>
     `Le retrait de ${quote(label)}, commencé le ${on}, n’est pas terminé. Ce que Dyade en a gardé ne dit pas de qui il s’agit\u00a0: cherchez de nouveau la personne pour le continuer.`,
-  isTheirs: (label: string) => `Le retrait déjà commencé est-il celui de ${label}?`,
+  isTheirs: (label: string) => `Le retrait déjà commencé concerne-t-il ${label}?`,
   isTheirsWhat:
     "Si oui, la personne garde le même numéro, et le reçu dira tout ce qui a été retiré depuis le début.",
   goOnWith: (label: string, on: string) => `Oui, continuer ${quote(label)} (${on})`,
