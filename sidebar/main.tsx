@@ -3,6 +3,7 @@ import type { Issue } from "../src/core/issues/issue.ts";
 import { sidebar as en } from "../src/core/messages/en/sidebar.ts";
 import { sidebar as fr } from "../src/core/messages/fr/sidebar.ts";
 import { issueText } from "../src/core/messages/index.ts";
+import { startClashQuestions } from "./clash-questions.ts";
 import { formatOf } from "./format.ts";
 import { keepFocus } from "./kept-focus.ts";
 import { openingRoom } from "./opening-room.ts";
@@ -43,6 +44,7 @@ export function startPage(page: Document): void {
       session,
       reader,
       call,
+      ask: questions.ask,
       workbook: "workbook" in state.screen ? state.screen.workbook : null,
       kept: state.kept,
       page: pageActions(page),
@@ -51,7 +53,13 @@ export function startPage(page: Document): void {
     };
     render(
       <PanelContext.Provider value={panel}>
-        <App screen={state.screen} rooms={ROOMS} isOutdated={state.isOutdated} />
+        <App
+          screen={state.screen}
+          rooms={ROOMS}
+          isOutdated={state.isOutdated}
+          clashes={state.clashes}
+          onAnswer={questions.answer}
+        />
       </PanelContext.Provider>,
       root,
     );
@@ -72,9 +80,13 @@ export function startPage(page: Document): void {
     earlyReading: page.defaultView?.earlyReading ?? null,
   });
   const reader = startReader(call);
+  const questions = startClashQuestions((clashes) => {
+    dispatch({ type: "clashes", clashes });
+  });
   const session = startSession({
     call,
     reader,
+    ask: questions.ask,
     run: (snapshot, calls) => runProposal(snapshot, PAIRING_HOST, calls),
     dispatch,
     focusSheet: () => {

@@ -1,3 +1,4 @@
+import { isFields, isSame } from "./clashes.ts";
 import type { Criterion, EligibilityRule, SettingsFile } from "../src/core/programme/settings.ts";
 
 interface Versions<Value> {
@@ -10,14 +11,6 @@ interface Versions<Value> {
 }
 
 type Fields = Readonly<Record<string, unknown>>;
-
-function isSame(a: unknown, b: unknown): boolean {
-  return JSON.stringify(a) === JSON.stringify(b);
-}
-
-function isFields(value: unknown): value is Fields {
-  return typeof value === "object" && value !== null && !Array.isArray(value);
-}
 
 function isListOfFields(value: unknown): value is readonly Fields[] {
   return Array.isArray(value) && value.every(isFields);

@@ -5,7 +5,8 @@ import type { Table } from "../src/core/tabs/table.ts";
 import { type ChosenTab, chosenTab, withChosenTab } from "./chosen-tab.ts";
 import type { Call } from "./rpc.ts";
 import { renamedEdit } from "./dyads-tab.ts";
-import { type Workbook, openWorkbook, reopenWorkbook } from "./workbook.ts";
+import { reopenWorkbook } from "./reopen-workbook.ts";
+import { type Workbook, openWorkbook } from "./workbook.ts";
 
 /** What a screen is made from: the answers, the dyads tabs, or both. */
 export type Sources = "answers" | "dyads" | "both";

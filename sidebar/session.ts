@@ -4,6 +4,7 @@ import { Cancelled } from "../src/core/steps.ts";
 import type { SheetPlan } from "../src/core/tabs/sheet-plan.ts";
 import { chosenTab } from "./chosen-tab.ts";
 import { proposeAndWrite } from "./propose-and-write.ts";
+import type { AskClashes } from "./clashes.ts";
 import { keepChoices } from "./keep-choices.ts";
 import { type InPlace, type InPlaceHost, startInPlace } from "./in-place.ts";
 import type { RoomName } from "./room-list.ts";
@@ -24,6 +25,7 @@ export interface Session extends InPlace {
 }
 
 export interface SessionHost extends InPlaceHost {
+  readonly ask: AskClashes;
   readonly run: (snapshot: Snapshot, calls: RunCalls) => Promise<Outcome>;
   /** Calls `ring` after so many milliseconds. */
   readonly after: (milliseconds: number, ring: () => void) => void;
@@ -35,7 +37,7 @@ export interface SessionHost extends InPlaceHost {
 const PATIENCE_MS = 10_000;
 
 export function startSession(host: SessionHost): Session {
-  const { call, reader, run, dispatch, after, openingRoom } = host;
+  const { call, reader, ask, run, dispatch, after, openingRoom } = host;
   let current = new AbortController();
   let reads = 0;
   let hasRead = false;
@@ -86,7 +88,11 @@ export function startSession(host: SessionHost): Session {
       try {
         if (isChanged(workbook)) {
           enter("saving", workbook);
-          await keepChoices(workbook, { call, reader });
+          const isKept = await keepChoices(workbook, { call, reader, ask });
+          if (!isKept) {
+            dispatch({ type: "cancelled" });
+            return;
+          }
         }
         enter("reading", workbook);
         const { leftOutFirst = false } = workbook;

@@ -3,6 +3,7 @@ import type { Outcome } from "../src/core/proposal/outcome.ts";
 import type { Role } from "../src/core/people/person.ts";
 import type { Language } from "../src/core/programme/settings.ts";
 import type { Table } from "../src/core/tabs/table.ts";
+import type { Clash } from "./clashes.ts";
 import type { RoomName } from "./room-list.ts";
 import type { Trouble } from "./trouble.ts";
 import { type CriterionChange, type Workbook, changeCriterion, chooseTab } from "./workbook.ts";
@@ -48,6 +49,8 @@ export interface State {
   readonly trouble: Trouble | null;
   /** Whether another version of the script was put in while the panel is open. */
   readonly isOutdated: boolean;
+  /** Choices that others made otherwise meanwhile, which the person is asked about. */
+  readonly clashes: readonly Clash[];
 }
 
 /** What a coordinator may choose before a run. */
@@ -83,13 +86,14 @@ export type Action =
   | { readonly type: "run-failed"; readonly trouble: Trouble }
   | { readonly type: "writing"; readonly writing: Writing }
   | { readonly type: "trouble"; readonly trouble: Trouble | null }
+  | { readonly type: "clashes"; readonly clashes: readonly Clash[] }
   | { readonly type: "new-version" };
 
 /** The panel before anything was read. `hint`: the locale of the browser, until the spreadsheet says better. */
 export function initialState(chosen: Language | null, hint: string): State {
   return {
     ...{ chosen, language: chosen ?? languageOf(hint), screen: { at: "loading" } },
-    ...{ kept: {}, trouble: null, isOutdated: false },
+    ...{ kept: {}, trouble: null, isOutdated: false, clashes: [] },
   };
 }
 
@@ -104,6 +108,8 @@ export function reduce(state: State, action: Action): State {
       return { ...state, trouble: action.trouble };
     case "new-version":
       return { ...state, isOutdated: true };
+    case "clashes":
+      return { ...state, clashes: action.clashes };
     default: {
       const screen = nextScreen(state.screen, action);
       if (screen === state.screen) return state;
@@ -135,7 +141,7 @@ function isFresh(action: Action): boolean {
 
 function nextScreen(
   screen: Screen,
-  action: Exclude<Action, { type: "language" | "kept" | "trouble" | "new-version" }>,
+  action: Exclude<Action, { type: "language" | "kept" | "trouble" | "new-version" | "clashes" }>,
 ): Screen {
   switch (action.type) {
     case "reading":

@@ -4,11 +4,10 @@ import type { Role } from "../src/core/people/person.ts";
 import type { Criterion, EligibilityRule, Settings, SettingsFile } from "../src/core/programme/settings.ts";
 import { unreadableTab } from "../src/core/proposal/earlier-decisions.ts";
 import { waits, withoutGone } from "../src/core/reading/gone-questions.ts";
-import { type WaitingChoices, type WaitingColumn, withWaiting } from "../src/core/reading/waiting-choices.ts";
+import { type WaitingChoices, type WaitingColumn } from "../src/core/reading/waiting-choices.ts";
 import type { Programme } from "../src/core/reading/read-programme.ts";
 import { type Setup, setUp } from "../src/core/reading/set-up.ts";
-import { mergedChoices } from "./merged-choices.ts";
-import { withNewcomers } from "./newcomers.ts";
+import type { Clash } from "./clashes.ts";
 
 /** The workbook as it was read, and what the coordinator has chosen in the panel since. */
 export interface Workbook {
@@ -29,6 +28,8 @@ export interface Workbook {
   readonly settings: Settings | null;
   /** The settings as kept, before any choice made here. */
   readonly kept: Settings | null;
+  /** What was chosen here and, since this panel read it, otherwise by others: to be asked about before it is kept. */
+  readonly clashes: readonly Clash[];
   /** Whether those left out of the last dyads tab come before the others of their priority, in the next run. */
   readonly leftOutFirst?: boolean;
 }
@@ -47,25 +48,11 @@ export function openWorkbook(snapshot: Snapshot): Workbook {
   const { settings: choices, gone, waiting, issues: goneIssues } = withoutGone(snapshot);
   const setup = settle({ ...snapshot, settings: choices });
   return {
-    ...{ snapshot, choices, goneIssues, waiting, isWaitingDropped: false },
+    ...{ snapshot, choices, goneIssues, waiting, isWaitingDropped: false, clashes: [] },
     kept: gone.every(waits) ? setup.settings : null,
     ...setup,
     issues: [...goneIssues, ...setup.issues],
   };
-}
-
-/**
- * The same workbook read again: what was chosen in the panel and not yet kept still holds, and so does what others have
- * kept, or written in the Criteria tab, meanwhile.
- */
-export function reopenWorkbook(workbook: Workbook, snapshot: Snapshot): Workbook {
-  const fresh = openWorkbook(snapshot);
-  if (!isChanged(workbook)) return fresh;
-  const mine = withNewcomers(withWaiting(workbook.choices, workbook.waiting), workbook.tabs, fresh.tabs);
-  const base = withoutGone(workbook.snapshot).settings;
-  const chosen = mergedChoices({ base, mine, theirs: fresh.choices });
-  const { settings, waiting } = withoutGone({ ...snapshot, settings: chosen });
-  return withChoices({ ...fresh, waiting, isWaitingDropped: workbook.isWaitingDropped }, settings);
 }
 
 /**
@@ -136,6 +123,7 @@ export function asKept(workbook: Workbook): Workbook {
     snapshot: { ...snapshot, settings: choices },
     kept: settings,
     isWaitingDropped: false,
+    clashes: [],
   };
 }
 

@@ -1,1 +1,1 @@
-export { type KeptChange, keepChange } from "../keep-change.ts";
+export { type KeptChange, keepChange, keepChoice } from "../keep-change.ts";

@@ -1,18 +1,17 @@
-import { type KeptChange, keepChange } from "../keep-change.ts";
-import type { Call } from "../rpc.ts";
+import { type KeepingHost, type KeptChange, keepChoice } from "../keep-change.ts";
 
 /** A text kept with the workbook, shown as it will be once the changes under way are kept. */
 export interface KeptText {
   text(): string;
   /** Takes over what was just read from the workbook; changes under way still come on top of it. */
   read(text: string): void;
-  /** @returns whether it is kept: not where it failed, nor where another panel changed the same thing meanwhile. */
-  change(change: KeptChange): Promise<boolean>;
-  settled(): Promise<void>;
+  /** @returns whether it is kept: not where it failed, nor where another panel's change of the same thing holds. */
+  change(change: KeptChange, shownText?: string): Promise<boolean>;
+  /** Once every change has been kept or has failed. @returns the text then. */
+  settled(): Promise<string>;
 }
 
-interface KeptTextHost {
-  readonly call: Call;
+interface KeptTextHost extends KeepingHost {
   readonly name: string;
   readonly onFailure: (error: unknown) => void;
   /** Called with the text where what is shown is another than before. */
@@ -20,7 +19,7 @@ interface KeptTextHost {
 }
 
 /** Keeps changes one after the other. One that fails is taken out of what is shown, and those after it stand. */
-export function startKeptText({ call, name, onFailure, onChange }: KeptTextHost): KeptText {
+export function startKeptText({ name, onFailure, onChange, ...host }: KeptTextHost): KeptText {
   let kept = "";
   let underWay: readonly KeptChange[] = [];
   let shown = "";
@@ -33,15 +32,11 @@ export function startKeptText({ call, name, onFailure, onChange }: KeptTextHost)
     shown = next;
     onChange(next);
   };
-  const keep = async (change: KeptChange): Promise<boolean> => {
-    let isMade = false;
+  const keep = async (change: KeptChange, shownText?: string): Promise<boolean> => {
     try {
-      kept = await keepChange(call, name, kept, (now) => {
-        const next = change(now);
-        isMade = next !== null;
-        return next;
-      });
-      return isMade;
+      const keeping = await keepChoice(host, name, kept, change, shownText);
+      kept = keeping.kept;
+      return keeping.isKept;
     } catch (error) {
       onFailure(error);
       return false;
@@ -56,15 +51,16 @@ export function startKeptText({ call, name, onFailure, onChange }: KeptTextHost)
       kept = fresh;
       shown = text();
     },
-    change(change) {
+    change(change, shownText) {
       underWay = [...underWay, change];
       show();
-      const keeping = last.then(() => keep(change));
+      const keeping = last.then(() => keep(change, shownText));
       last = keeping;
       return keeping;
     },
     async settled() {
       await last;
+      return text();
     },
   };
 }

@@ -18,7 +18,7 @@ export interface Choosing {
 
 /** Choices that a room changes in the panel, and keeps when it is asked to. */
 export function useChoices(room: RoomName, workbook: Workbook): Choosing {
-  const { call, reader } = usePanel();
+  const { call, reader, ask } = usePanel();
   const task = useTask();
   const adopt = useAdopt(room, workbook);
   return {
@@ -26,11 +26,14 @@ export function useChoices(room: RoomName, workbook: Workbook): Choosing {
     change(choices) {
       adopt(withChoices(workbook, choices));
     },
-    keep: () =>
-      task.run(async () => {
-        await keepChoices(workbook, { call, reader });
-        adopt(await reader.workbook(undefined, { chosenIn: workbook }));
-      }),
+    async keep() {
+      let isKept = false;
+      const isDone = await task.run(async () => {
+        isKept = await keepChoices(workbook, { call, reader, ask });
+        if (isKept) adopt(await reader.workbook(undefined, { chosenIn: workbook }));
+      });
+      return isKept && isDone;
+    },
     async reread() {
       await task.run(async () => {
         adopt(await reader.workbook(workbook));

@@ -1,6 +1,9 @@
 import type { Rooms } from "./room.ts";
+import type { Clash } from "../clashes.ts";
+import type { ClashQuestions } from "../clash-questions.ts";
 import type { Screen } from "../state.ts";
 import { Announcement } from "./Announcement.tsx";
+import { ClashDialog } from "./ClashDialog.tsx";
 import { Home } from "./Home.tsx";
 import { Loading } from "./Loading.tsx";
 import { Menu } from "./Menu.tsx";
@@ -16,13 +19,21 @@ interface AppProps {
   readonly rooms: Rooms;
 }
 
+interface PanelProps extends AppProps {
+  readonly isOutdated: boolean;
+  /** What is to be asked of the person before anything is kept; none for an empty list. */
+  readonly clashes: readonly Clash[];
+  readonly onAnswer: ClashQuestions["answer"];
+}
+
 /** The whole panel: one screen at a time, under a word where the panel is no longer of today. */
-export function App({ screen, rooms, isOutdated }: AppProps & { readonly isOutdated: boolean }) {
+export function App({ screen, rooms, isOutdated, clashes, onAnswer }: PanelProps) {
   return (
     <>
       <Announcement screen={screen} />
       {isOutdated && <NewVersion />}
       <CurrentScreen screen={screen} rooms={rooms} />
+      {clashes.length > 0 && <ClashDialog clashes={clashes} onAnswer={onAnswer} />}
     </>
   );
 }

@@ -7,15 +7,15 @@ import { usePanel } from "./panel.ts";
 
 /** Another version was put in while the panel is open: what to do, and a way to keep first what was not kept yet. */
 export function NewVersion() {
-  const { words, workbook, call, reader, dispatch } = usePanel();
+  const { words, workbook, call, reader, ask, dispatch } = usePanel();
   const { newVersion } = words;
   const [keeping, setKeeping] = useState<"not" | "under-way" | "done">("not");
   const keep = async (): Promise<void> => {
     if (workbook === null) return;
     setKeeping("under-way");
     try {
-      await keepChoices(workbook, { call, reader });
-      setKeeping("done");
+      const isKept = await keepChoices(workbook, { call, reader, ask });
+      setKeeping(isKept ? "done" : "not");
     } catch (error) {
       setKeeping("not");
       dispatch({ type: "trouble", trouble: troubleOf(error) });

@@ -6,6 +6,7 @@ import type { Language } from "../../src/core/programme/settings.ts";
 import type { Format } from "../format.ts";
 import type { PageActions } from "../page-actions.ts";
 import type { Reader } from "../reader.ts";
+import type { AskClashes } from "../clashes.ts";
 import type { Call } from "../rpc.ts";
 import type { Session } from "../session.ts";
 import type { Action } from "../state.ts";
@@ -23,6 +24,8 @@ interface Panel {
   readonly reader: Reader;
   /** The server's functions, for what neither reads nor is the session's work. */
   readonly call: Call;
+  /** Asks the person which of two choices holds, where another panel made another one meanwhile. */
+  readonly ask: AskClashes;
   /** The workbook of the screen, where it has one. */
   readonly workbook: Workbook | null;
   /** Texts kept with the workbook since it was read, by name. */

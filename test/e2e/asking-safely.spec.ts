@@ -75,6 +75,13 @@ test("locked dyads that await an answer are kept apart, and whoever was asked of
   await enterRoom(preview, "Demander avant de confirmer");
   await expect(panel.getByRole("heading", { name: "1 personne à prévenir" })).toBeVisible();
   await expect(panel.getByText(`${mentor} a reçu une demande au sujet de ${mentee}`)).toBeVisible();
+  // Once they know, that is ticked, and stays so
+  const knows = panel.getByRole("checkbox", { name: `C’est fait\u00a0: ${mentor} le sait` });
+  await knows.check();
+  await expect(panel.getByRole("heading", { name: "Tout le monde est prévenu" })).toBeVisible();
+  await enterRoom(preview, "Aide");
+  await enterRoom(preview, "Demander avant de confirmer");
+  await expect(knows).toBeChecked();
 });
 
 test("whoever declines after the room was read is confirmed with nobody; a yes can be taken back by phone", async ({

@@ -55,12 +55,31 @@ test("older answers under another name are found again where the removal stopped
   await expect(panel.getByText(/Le retrait s’est arrêté/)).toBeVisible();
   await page.reload();
   await enterRoom(preview, "Oublier une personne");
+  await expect(
+    panel.getByText(/Le retrait de «.Personne retirée 1.», commencé le .* n’est pas terminé/),
+  ).toBeVisible();
   // Her answer as a mentor, by which she is found, is still there
   await search(preview);
+  await expect(
+    panel.getByRole("heading", { name: "Le retrait déjà commencé concerne-t-il Hélène Roy?" }),
+  ).toBeVisible();
+  await panel.getByRole("button", { name: /^Oui, continuer «.Personne retirée 1.»/ }).click();
+  await expect(panel.getByText("Son nom sera remplacé par «\u00a0Personne retirée 1\u00a0»")).toBeVisible();
   await expect(panel.getByText(/seront supprimées de «.Réponses – mentor·es.»/)).toBeVisible();
   await remove(preview);
-  await expect(panel.getByText(/Plus rien ne nomme cette personne/)).toBeVisible();
+  await expect(panel.locator("p").getByText(/Plus rien ne nomme cette personne/)).toBeVisible();
   await expect.poll(() => textsOf(preview)).not.toMatch(EVERY_NAME);
+  // One number, and one receipt of what was taken out before the panel was closed and after
+  const receipt = panel.locator("blockquote");
+  await expect(receipt).toContainText("Personne retirée 1");
+  await expect(receipt).toContainText("Journal\u00a0: 1 réponse supprimée, 1 cellule nettoyée");
+  await expect(receipt).toContainText("Réponses – mentor·es\u00a0: 1 réponse supprimée");
+  expect(await textsOf(preview)).not.toContain("Personne retirée 2");
+  expect(await textsOf(preview)).not.toContain("dyade-removals");
+  await page.reload();
+  await enterRoom(preview, "Oublier une personne");
+  await expect(panel.getByText("1 personne retirée jusqu’ici, au registre.")).toBeVisible();
+  await expect(panel.getByText(/n’est pas terminé/)).toHaveCount(0);
 });
 
 test("a tab called by the older name is told after the removal too", async ({ preview }) => {

@@ -1,12 +1,7 @@
 import { describe, expect, it } from "vitest";
 import { choicesToKeep } from "../../sidebar/choices-to-keep.ts";
-import {
-  changeCriterion,
-  isChanged,
-  openWorkbook,
-  reopenWorkbook,
-  withChoices,
-} from "../../sidebar/workbook.ts";
+import { reopenWorkbook } from "../../sidebar/reopen-workbook.ts";
+import { changeCriterion, isChanged, openWorkbook, withChoices } from "../../sidebar/workbook.ts";
 import { kept, smallWorkbook, table } from "./small-workbook.ts";
 
 describe("choices on a Criteria tab that others write in meanwhile", () => {

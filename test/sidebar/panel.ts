@@ -41,6 +41,7 @@ export function panel(
     focusSheet: () => void calls.push("focusSheet"),
     after: (_, ring) => void alarms.push(ring),
     openingRoom: () => room,
+    ask: (clashes) => Promise.resolve(clashes.map(() => "mine")),
   });
   return {
     session,

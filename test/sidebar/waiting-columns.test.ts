@@ -1,12 +1,12 @@
 import { describe, expect, it } from "vitest";
 import { choicesToKeep } from "../../sidebar/choices-to-keep.ts";
 import { headersOf } from "../../sidebar/workbook-columns.ts";
+import { reopenWorkbook } from "../../sidebar/reopen-workbook.ts";
 import {
   chooseTab,
   isChanged,
   obstacle,
   openWorkbook,
-  reopenWorkbook,
   type Workbook,
   withChoices,
   withoutWaiting,

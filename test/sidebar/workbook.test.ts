@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { reopenWorkbook } from "../../sidebar/reopen-workbook.ts";
 import {
   changeCriterion,
   chooseTab,
@@ -6,7 +7,6 @@ import {
   lacksResponses,
   obstacle,
   openWorkbook,
-  reopenWorkbook,
   type Workbook,
   withChoices,
   withoutWaiting,

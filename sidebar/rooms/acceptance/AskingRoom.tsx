@@ -109,7 +109,7 @@ function Asking(at: DeskProps) {
         </div>
       )}
       <Unlocked dyads={unlocked.length} onLock={() => void settle(unlocked, "locked", roomWords.done)} />
-      <ToTell people={asking.toTell} cohort={cohort} />
+      <ToTell people={asking.toTell} cohort={cohort} snapshot={reading.workbook.snapshot} />
       <AskingGroups
         {...at}
         groups={groups}

@@ -38,21 +38,28 @@ export function useApproach(snapshot: Snapshot, language: Language): ApproachHer
   const [approach, setApproach] = useState<Approach>(() => read(kept.text));
   // What was changed here is told from it.
   const [shown, setShown] = useState(approach);
+  const [shownText, setShownText] = useState(kept.text);
   return {
     approach,
     setApproach(next) {
       setApproach(fittingApproach(next, texts));
     },
     async keepApproach() {
-      let merged = approach;
-      const isKept = await kept.change((text) => {
-        // Of another order our own texts are others: that is no change of anybody's.
-        const { texts: ours } = fittingApproach({ ...shown, order: approach.order }, texts);
-        merged = fittingApproach(mergedApproach({ ...shown, texts: ours }, approach, read(text)), texts);
-        return JSON.stringify(merged);
-      });
+      const isKept = await kept.change(
+        (text) => {
+          // Of another order our own texts are others: that is no change of anybody's.
+          const { texts: ours } = fittingApproach({ ...shown, order: approach.order }, texts);
+          return JSON.stringify(
+            fittingApproach(mergedApproach({ ...shown, texts: ours }, approach, read(text)), texts),
+          );
+        },
+        shownText || JSON.stringify(shown),
+      );
       if (!isKept) return false;
+      const text = await kept.settled();
+      const merged = read(text);
       setShown(merged);
+      setShownText(text);
       setApproach((now) => (now === approach ? merged : now));
       return true;
     },

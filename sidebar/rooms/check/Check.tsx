@@ -11,7 +11,13 @@ import { Button } from "../../views/Button.tsx";
 import { Fold } from "../../views/Fold.tsx";
 import { IssueList } from "../../views/IssueList.tsx";
 import { Title } from "../../views/Title.tsx";
-import { type Workbook, keepChoices, dataCheck, unansweredForms } from "../../room-kit/workbook.ts";
+import {
+  type Workbook,
+  keepChoices,
+  dataCheck,
+  unansweredForms,
+  withChoices,
+} from "../../room-kit/workbook.ts";
 import { RoomLink } from "../../views/RoomLink.tsx";
 import { Notice } from "../../room-kit/Notice.tsx";
 import { LackingQuestions } from "./LackingQuestions.tsx";
@@ -31,7 +37,7 @@ function examine(workbook: Workbook) {
 
 /** Everything to mend in the answers, the most serious first, and who was left out; what is a question has its room. */
 export function Check({ workbook }: RoomProps) {
-  const { words, language, call, reader, issueWords } = usePanel();
+  const { words, language, call, reader, ask, issueWords } = usePanel();
   const { check, desk } = deskWords(language);
   const task = useTask();
   const adopt = useAdopt("check", workbook);
@@ -52,7 +58,8 @@ export function Check({ workbook }: RoomProps) {
     task.run(async () => {
       if (settings === null) return;
       const eligibility = letIn(settings.eligibility, person);
-      await keepChoices(workbook, { call, reader }, { ...workbook.choices, eligibility });
+      const admitting = withChoices(workbook, { ...workbook.choices, eligibility });
+      if (!(await keepChoices(admitting, { call, reader, ask }))) return;
       adopt(await reader.workbook(undefined, { chosenIn: workbook }));
       setNotice(check.admitted(person.name));
     });

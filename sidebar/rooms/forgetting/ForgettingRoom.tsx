@@ -1,4 +1,6 @@
 import { useState } from "preact/hooks";
+import { type BegunRemoval, KEPT_REMOVALS, readBegun } from "../../../src/core/forgetting/begun.ts";
+import type { Identity } from "../../../src/core/forgetting/identity.ts";
 import { nextStandIn } from "../../../src/core/forgetting/stand-in.ts";
 import type { Place, Verdict } from "../../../src/core/forgetting/place.ts";
 import { LANGUAGES } from "../../../src/core/programme/languages.ts";
@@ -7,6 +9,7 @@ import { useAdopt } from "../../room-kit/use-adopt.ts";
 import { forgettingWords } from "../../room-kit/words.ts";
 import { usePanel } from "../../views/panel.ts";
 import type { RoomProps } from "../../views/room.ts";
+import { BegunRemovals, WhichRemoval } from "./BegunRemovals.tsx";
 import { RemovalDone } from "./RemovalDone.tsx";
 import { RemovedBefore } from "./RemovedBefore.tsx";
 import { RemovePerson } from "./RemovePerson.tsx";
@@ -26,6 +29,10 @@ export function ForgettingRoom({ workbook }: RoomProps) {
   const [verdicts, setVerdicts] = useState<ReadonlyMap<string, Verdict>>(new Map());
   const [removed, setRemoved] = useState<Removed | null>(null);
   const [earlier, setEarlier] = useState<readonly Place[] | null>(null);
+  /** Somebody who was found while a removal is unfinished: it may be theirs. */
+  const [candidate, setCandidate] = useState<Identity | null>(null);
+  /** The keys of removals that came to their receipt since the reading. */
+  const [ended, setEnded] = useState<ReadonlySet<string>>(new Set());
   const adopt = useAdopt("forget", workbook);
   const another = (): void => {
     setChosen(null);
@@ -43,16 +50,37 @@ export function ForgettingRoom({ workbook }: RoomProps) {
       }
     >
       {(at) => {
+        const begun = readBegun(at.reading.everything.kept[KEPT_REMOVALS]).filter(
+          ({ standIn }) => !ended.has(standIn.key),
+        );
+        const begin = (person: Identity, of?: BegunRemoval): void => {
+          const standIn = of?.standIn ?? nextStandIn(at.reading.everything, labelsIn(at.reading));
+          setCandidate(null);
+          setEarlier(of?.places ?? null);
+          setChosen({ person, standIn });
+        };
+        if (chosen === null && candidate !== null)
+          return (
+            <WhichRemoval
+              label={candidate.label}
+              begun={begun}
+              onChoose={(of) => {
+                begin(candidate, of);
+              }}
+            />
+          );
         if (chosen === null)
           return (
             <>
               <p>{forgettingWords(language).what}</p>
               <RemovedBefore reading={at.reading} />
+              <BegunRemovals begun={begun} />
               <Search
                 everybody={at.reading.everybody}
                 busy={at.task.busy}
                 onChoose={(person) => {
-                  setChosen({ person, standIn: nextStandIn(at.reading.everything, labelsIn(at.reading)) });
+                  if (begun.length > 0) setCandidate(person);
+                  else begin(person);
                 }}
               />
             </>
@@ -69,7 +97,9 @@ export function ForgettingRoom({ workbook }: RoomProps) {
               }}
             />
           );
+        const { key } = chosen.standIn;
         const finish = (done: Removed): void => {
+          if (done.isRegistered) setEnded(new Set([...ended, key]));
           setRemoved(done);
           adopt(done.workbook);
         };
@@ -80,7 +110,10 @@ export function ForgettingRoom({ workbook }: RoomProps) {
             earlier={earlier}
             verdicts={verdicts}
             onVerdicts={setVerdicts}
-            onBegun={setChosen}
+            onBegun={(whole) => {
+              setEnded(new Set([...ended].filter((other) => other !== key)));
+              setChosen(whole);
+            }}
             onRemoved={finish}
             onAnother={another}
           />

@@ -1,8 +1,10 @@
 import { useState } from "preact/hooks";
+import { KEPT_REMOVALS, withBegun, withoutBegun } from "../../../src/core/forgetting/begun.ts";
 import { groupPlaces } from "../../../src/core/forgetting/group-places.ts";
 import { type Place, type Verdict, isByHand } from "../../../src/core/forgetting/place.ts";
 import { type Receipt, registerEdit } from "../../../src/core/forgetting/receipt.ts";
 import { isoDay } from "../../../src/core/tabs/iso-day.ts";
+import { keepChange } from "../../room-kit/keep-change.ts";
 import type { ReadingProps } from "../../room-kit/use-reading.ts";
 import { forgettingWords } from "../../room-kit/words.ts";
 import { usePanel } from "../../views/panel.ts";
@@ -65,7 +67,8 @@ export function useRemoval(
     await task.run(async () => {
       const forgetting = forgetIn(reading, chosen, verdicts);
       const all = forgetting.erasures.length;
-      const toGo = [...gone(listed, forgetting.places), ...forgetting.places];
+      const nameless = receiptPlaces(reading, chosen, verdicts, forgetting.places);
+      const toGo = [...gone(listed, nameless), ...nameless];
       let count = 0;
       setListed(toGo);
       setStopped(null);
@@ -73,6 +76,10 @@ export function useRemoval(
       const interrupt = (): void => {
         setStopped({ count, all });
       };
+      // Whoever closes the panel midway goes on with the same number, and its receipt is of all of it
+      await mark((text) =>
+        withBegun(text, { standIn: chosen.standIn, on: isoDay(new Date()), places: toGo }),
+      );
       try {
         await erase(forgetting, call, (written) => {
           count = written;
@@ -93,12 +100,12 @@ export function useRemoval(
         throw error;
       });
       const { places: left, questions } = forgetIn(now, chosen, verdicts);
-      const places = gone(toGo, left);
+      const places = gone(toGo, receiptPlaces(now, chosen, verdicts, left));
       const words = forgettingWords(now.written).register;
       const receipt: Receipt = {
         on: isoDay(new Date()),
         label: chosen.standIn.label,
-        what: words.what(groupPlaces(receiptPlaces(reading, chosen, verdicts, places))),
+        what: words.what(groupPlaces(places)),
         by,
         verified: words.verified(left.length, questions.length),
       };
@@ -106,6 +113,8 @@ export function useRemoval(
         () => true,
         () => false,
       );
+      // Without a receipt it stays begun: it can be written yet
+      if (isRegistered) await mark((text) => withoutBegun(text, chosen.standIn)).catch(() => undefined);
       const answered = places.filter(({ kind }) => kind === "answer").map(({ tab }) => tab);
       removed = {
         receipt,
@@ -118,6 +127,11 @@ export function useRemoval(
       };
     });
     return removed;
+  };
+
+  /** Keeps what is known of removals under way. */
+  const mark = async (change: (text: string) => string): Promise<void> => {
+    await keepChange(call, KEPT_REMOVALS, reading.everything.kept[KEPT_REMOVALS] ?? "", change);
   };
 
   /** The workbook as it is now, the newest dyads tab checked again without the person. */

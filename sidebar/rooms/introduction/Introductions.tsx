@@ -26,7 +26,7 @@ import { Icon } from "../../views/Icon.tsx";
 import { IssueList } from "../../views/IssueList.tsx";
 import { LongList } from "../../views/LongList.tsx";
 import { type DeskProps, DeskScreen } from "../../room-kit/DeskScreen.tsx";
-import { keepChange } from "../../room-kit/keep-change.ts";
+import { keepChoice } from "../../room-kit/keep-change.ts";
 import { Notice } from "../../room-kit/Notice.tsx";
 import { accompanyWords, deskWords } from "../../room-kit/words.ts";
 import { RoomLink } from "../../views/RoomLink.tsx";
@@ -48,15 +48,15 @@ export function Introductions({ workbook }: RoomProps) {
 }
 
 function Messages({ reading, task }: DeskProps) {
-  const { language, call, issueWords } = usePanel();
+  const { language, call, ask, issueWords } = usePanel();
   const roomWords = accompanyWords(language).introduction;
   const { cohort } = reading.desk;
   const written = cohort.settings.language;
   const { message } = accompanyWords(written).introduction;
   const [shown, setShown] = useState(reading.workbook.snapshot.kept?.[KEPT_INTRODUCTION] ?? "");
-  const [introduction, setIntroduction] = useState<Introduction>(() =>
-    withProgrammeName(readIntroduction(shown, message), reading.workbook.snapshot.spreadsheet),
-  );
+  const read = (text: string): Introduction =>
+    withProgrammeName(readIntroduction(text, message), reading.workbook.snapshot.spreadsheet);
+  const [introduction, setIntroduction] = useState<Introduction>(() => read(shown));
   const [isFirst] = useState(introduction.coordination === "");
   const [locked, setLocked] = useState(false);
   const [notice, setNotice] = useState("");
@@ -89,13 +89,15 @@ function Messages({ reading, task }: DeskProps) {
   const save = (): Promise<boolean> =>
     task.run(async () => {
       setNotice("");
-      const kept = await keepChange(call, KEPT_INTRODUCTION, shown, (text) =>
-        JSON.stringify(
-          mergedIntroduction(readIntroduction(shown, message), introduction, readIntroduction(text, message)),
-        ),
+      const before = read(shown);
+      const { kept, isKept } = await keepChoice(
+        ...([{ call, ask }, KEPT_INTRODUCTION, shown] as const),
+        (text) => JSON.stringify(mergedIntroduction(before, introduction, read(text))),
+        shown || JSON.stringify(before),
       );
+      if (!isKept) return;
       setShown(kept);
-      setIntroduction(readIntroduction(kept, message));
+      setIntroduction(read(kept));
       setNotice(roomWords.saved);
     });
   const write = (): Promise<boolean> =>

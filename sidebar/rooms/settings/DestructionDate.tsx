@@ -2,7 +2,7 @@ import { useState } from "preact/hooks";
 import { KEPT_DESTRUCTION, readCalendarDay } from "../../../src/core/home/destruction.ts";
 import { isSaid } from "../../../src/core/tabs/table.ts";
 import { dateInWords } from "../../room-kit/dates.ts";
-import { keepChange } from "../../room-kit/keep-change.ts";
+import { keepChoice } from "../../room-kit/keep-change.ts";
 import { Notice } from "../../room-kit/Notice.tsx";
 import { useTask } from "../../room-kit/use-task.ts";
 import { settingsWords } from "../../room-kit/words.ts";
@@ -12,7 +12,7 @@ import { useId } from "../../views/use-id.ts";
 
 /** When the programme is to be destroyed: kept with the workbook, and said on the first screen when it comes. */
 export function DestructionDate({ workbook }: RoomProps) {
-  const { language, kept, call, dispatch } = usePanel();
+  const { language, kept, call, ask, dispatch } = usePanel();
   const words = settingsWords(language).destruction;
   const id = useId();
   const task = useTask();
@@ -25,10 +25,11 @@ export function DestructionDate({ workbook }: RoomProps) {
     const next = isSaid(text.trim()) ? readCalendarDay(text) : "";
     if (next === null) return;
     void task.run(async () => {
-      await keepChange(call, KEPT_DESTRUCTION, before, () => next);
-      dispatch({ type: "kept", name: KEPT_DESTRUCTION, text: next });
+      const { kept: day, isKept } = await keepChoice({ call, ask }, KEPT_DESTRUCTION, before, () => next);
+      if (!isKept) return;
+      dispatch({ type: "kept", name: KEPT_DESTRUCTION, text: day });
       setTyped(null);
-      setSaid(next === "" ? words.none : words.kept(dateInWords(next, language)));
+      setSaid(day === "" ? words.none : words.kept(dateInWords(day, language)));
     });
   };
   return (

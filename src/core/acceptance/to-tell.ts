@@ -4,12 +4,15 @@ import { type Asked, askedMarks } from "./asked.ts";
 import type { AskedDyad } from "./asking.ts";
 import type { NotedAnswer } from "./noted.ts";
 import { SIDES, type Side } from "./side.ts";
+import { tellingKey } from "./told.ts";
 
 /** Somebody who was asked about a dyad that is refused or replaced since, and has to hear it. Indices into the cohort. */
 export interface PersonToTell {
   readonly mentee: number;
   readonly mentor: number;
   readonly side: Side;
+  /** Under which it is kept that they were told, see `told.ts`. */
+  readonly key: string;
   /** Whether they accepted, or were asked and have not answered. */
   readonly was: "accepted" | "asked";
 }
@@ -40,12 +43,13 @@ export function peopleToTell(sources: TellingSources): PersonToTell[] {
   const { entries, shown, cohort, askedText, askedOf, notedOf, today } = sources;
   const isRecent = ({ until }: Asked): boolean => Date.parse(today) - Date.parse(until) <= DAYS * DAY_MS;
   const refused = entries.filter((entry) => entry.dyad.status === "refused" && !shown.includes(entry));
-  const ofRefused = refused.flatMap(({ dyad: { mentee, mentor }, requests, answers }) =>
+  const ofRefused = refused.flatMap(({ mark, dyad: { mentee, mentor }, requests, answers }) =>
     SIDES.flatMap((side): PersonToTell[] => {
       const request = requests[side];
       const accepts = answers[side]?.accepts ?? null;
       if (accepts === false || (request === null ? accepts === null : !isRecent(request))) return [];
-      return [{ mentee, mentor, side, was: accepts === true ? "accepted" : "asked" }];
+      const key = tellingKey(mark, side, request?.on ?? "");
+      return [{ mentee, mentor, side, key, was: accepts === true ? "accepted" : "asked" }];
     }),
   );
   const isOpen = (mark: string): boolean =>
@@ -65,7 +69,8 @@ export function peopleToTell(sources: TellingSources): PersonToTell[] {
         const request = askedOf(mark, side);
         const answer = notedOf(mark, side);
         if (request === null || !isRecent(request) || answer?.accepts === false) continue;
-        ofReplaced.push({ mentee, mentor, side, was: answer === null ? "asked" : "accepted" });
+        const key = tellingKey(mark, side, request.on);
+        ofReplaced.push({ mentee, mentor, side, key, was: answer === null ? "asked" : "accepted" });
       }
     });
   });

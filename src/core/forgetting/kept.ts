@@ -1,5 +1,6 @@
 import { KEPT_ASKED } from "../acceptance/asked.ts";
 import { KEPT_NOTED, withNotedMarks } from "../acceptance/noted.ts";
+import { KEPT_TOLD } from "../acceptance/told.ts";
 import { KEPT_ANSWERS, readAnswered, requestKey, writeAnswered } from "../directory/request-states.ts";
 import { KEPT_INTRODUCED, introducedMark } from "../introduction/introduced.ts";
 import type { SettingsFile } from "../programme/settings.ts";
@@ -72,12 +73,11 @@ export function eraseKept(
   eraser: Eraser,
   { pairs, keys }: { readonly pairs: KeyPairs; readonly keys: readonly string[] },
 ): string {
-  const left =
-    name === KEPT_ASKED || name === KEPT_INTRODUCED
-      ? withMarks(text, markFinder(pairs, eraser))
-      : name === KEPT_ANSWERS
-        ? withoutRequests(text, keys, eraser)
-        : null;
+  const left = [KEPT_ASKED, KEPT_INTRODUCED, KEPT_TOLD].includes(name)
+    ? withMarks(text, markFinder(pairs, eraser))
+    : name === KEPT_ANSWERS
+      ? withoutRequests(text, keys, eraser)
+      : null;
   if (name === KEPT_NOTED) {
     const renamed = withNotedMarks(text, markFinder(pairs, eraser));
     const clean = eraser.erased(renamed, PLACE);

@@ -4,6 +4,7 @@ import { askingOf } from "../../../src/core/acceptance/asking.ts";
 import { readNoted, withNoted } from "../../../src/core/acceptance/noted.ts";
 import { SIDES } from "../../../src/core/acceptance/side.ts";
 import { peopleToTell } from "../../../src/core/acceptance/to-tell.ts";
+import { readTold, withTold } from "../../../src/core/acceptance/told.ts";
 import { introducedMark } from "../../../src/core/introduction/introduced.ts";
 import type { MadeDyad } from "../../../src/core/introduction/made-dyads.ts";
 import { ANA, BOB, EVE, ZOE, cohort, dyad } from "./answers.ts";
@@ -45,4 +46,26 @@ test.each<[string, readonly MadeDyad[]]>([
 test("nobody is to be told of a dyad that stands, nor a month later", () => {
   expect(told([dyad(ZOE, ANA, "locked")])).toEqual([]);
   expect(told([dyad(ZOE, BOB)], "", "2026-05-01")).toEqual([]);
+});
+
+test("who knows already is kept by the dyad, the side and the day of the request, without a name", () => {
+  const [askedOf, notedOf] = [readAsked(askedText), readNoted("")];
+  const dyads = [dyad(ZOE, BOB)];
+  const entries = askingOf({
+    dyads,
+    cohort,
+    answers: [],
+    askedOf,
+    notedOf,
+    order: "both",
+    today: "2026-03-10",
+  });
+  const keys = peopleToTell({
+    ...{ entries, shown: [], cohort, askedText, askedOf, notedOf, today: "2026-03-10" },
+  }).map(({ key }) => key);
+  expect(keys).toEqual([`${mark} mentee 2026-03-01`, `${mark} mentor 2026-03-01`]);
+  const [key = ""] = keys;
+  const text = withTold("", key, true);
+  expect([...readTold(text)]).toEqual([key]);
+  expect(withTold(text, key, false)).toBe("");
 });

@@ -2,6 +2,7 @@ import { describe, expect, test } from "vitest";
 import { toPieces, readState } from "../../../src/core/dyads/tab/hidden-state.ts";
 import type { DyadsTab } from "../../../src/core/dyads/tab/read-tab.ts";
 import { KEPT_NOTED, withNoted } from "../../../src/core/acceptance/noted.ts";
+import { KEPT_TOLD, tellingKey } from "../../../src/core/acceptance/told.ts";
 import { introducedMark } from "../../../src/core/introduction/introduced.ts";
 import type { Forgetting } from "../../../src/core/forgetting/forget.ts";
 import type { Table } from "../../../src/core/tabs/table.ts";
@@ -135,6 +136,16 @@ test("the mark of a dyad that was introduced stays that of the dyad", () => {
   expect(erasures).toContainEqual({
     ...{ kind: "kept", name: "introduced", before: kept.introduced },
     value: introducedMark("zoe@z.example", "dyade-1"),
+  });
+});
+
+test("who was told that a dyad is no more stays so, under the mark that the dyad has from now on", () => {
+  const [before, now] = ["alice@a.example", "dyade-1"].map((key) => introducedMark("zoe@z.example", key));
+  const kept = { [KEPT_TOLD]: tellingKey(before ?? "", "mentee", "2026-03-01") };
+  const { erasures } = forgetting(everything(TABLES, { dyadsTabs: [dyads()], kept }), "Alice Roy");
+  expect(erasures).toContainEqual({
+    ...{ kind: "kept", name: KEPT_TOLD, before: kept[KEPT_TOLD] },
+    value: tellingKey(now ?? "", "mentee", "2026-03-01"),
   });
 });
 

@@ -1,12 +1,13 @@
 import { expect, test } from "vitest";
 import { startKeptText } from "../../../sidebar/room-kit/kept-text.ts";
+import type { AskClashes } from "../../../sidebar/clashes.ts";
 import type { Call } from "../../../sidebar/rpc.ts";
 import type { KeptText } from "../../../src/server/rpc-types.ts";
 
 const REFUSED = "the workbook is out of reach";
 
 /** A text that holds `a`, in a workbook that refuses to keep what contains some letter. */
-function letters(refused = "") {
+function letters(refused = "", ask: AskClashes = () => Promise.reject(new Error("not to be asked"))) {
   let stored = "a";
   const drawn: string[] = [];
   const failures: unknown[] = [];
@@ -17,7 +18,7 @@ function letters(refused = "") {
     return Promise.resolve({ kept: stored });
   }) as Call;
   const kept = startKeptText({
-    ...{ call, name: "letters" },
+    ...{ call, name: "letters", ask },
     onFailure: (error) => failures.push(error),
     onChange: (text) => drawn.push(text),
   });
@@ -66,4 +67,19 @@ test("a change that gives way to another panel's writes nothing, and shows what 
   kept.read("old");
   expect(await kept.change((text) => (text === "old" ? "mine" : null))).toBe(false);
   expect([kept.text(), stored(), failures]).toEqual(["a", "a", []]);
+});
+
+test("a choice that another panel changed otherwise is taken over where theirs is to hold, or is left for later", async () => {
+  for (const [answers, isKept] of [
+    [["theirs"], true],
+    [null, false],
+  ] as const) {
+    const { kept, stored } = letters("", (clashes) => {
+      expect(clashes).toEqual([{ path: ["letters"], mine: "mine", theirs: "a" }]);
+      return Promise.resolve(answers);
+    });
+    kept.read("old");
+    expect(await kept.change(() => "mine")).toBe(isKept);
+    expect([kept.text(), stored()]).toEqual(["a", "a"]);
+  }
 });

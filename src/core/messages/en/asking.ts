@@ -194,11 +194,12 @@ A no is respected and is nobody’s failure: we will look for someone else.
   tellAsked: (person) =>
     `${person} received the request and has not answered yet: let them know that this pairing will not happen.`,
   toTell: (people) => count(people, "person to be told", "people to be told"),
+  allTold: "Everyone has been told",
+  isTold: (person) => `Done: ${person} knows`,
   tell: {
-    accepted: (person, other) =>
-      `${person} had accepted ${other}, and this dyad is no more: if it is not done yet, tell them.`,
+    accepted: (person, other) => `${person} had accepted ${other}, and this dyad is no more: tell them.`,
     asked: (person, other) =>
-      `${person} received a request about ${other}, and this dyad is no more: if it is not done yet, tell them to disregard it.`,
+      `${person} received a request about ${other}, and this dyad is no more: tell them to disregard it.`,
   },
   saidNothing: (person) => `${person} never heard of it: there is nothing to tell them.`,
   done: "Written in the tab.",

@@ -152,6 +152,13 @@ export const forgetting: ForgettingWords = {
 
   what: "Somebody withdraws their consent, or asks to be erased. Dyade shows every place in the workbook where they appear, then removes them.",
   removedBefore: (number: number) => `${count(number, "person", "people")} removed so far, in the register.`,
+  unfinished: (label, on) =>
+    `The removal of ${quote(label)}, begun on ${on}, is not finished. What Dyade kept of it does not say who it is: look for the person again to go on.`,
+  isTheirs: (label) => `Is the removal that was begun that of ${label}?`,
+  isTheirsWhat:
+    "If so, the person keeps the same number, and the receipt will tell all that was removed since the beginning.",
+  goOnWith: (label, on) => `Yes, go on with ${quote(label)} (${on})`,
+  anew: "No, it is another removal",
   search: "Name or e-mail address",
   find: "Search",
   hint: "Is the person no longer in the forms? Enter their full name or e-mail address all the same: Dyade looks for it everywhere.",

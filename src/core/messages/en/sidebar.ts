@@ -2,6 +2,7 @@ import type { SidebarWords } from "../fr/sidebar.ts";
 import { bands } from "./bands.ts";
 import { empty, unanswered } from "./beginning.ts";
 import { fault, newVersion, outOfReach } from "./call-troubles.ts";
+import { clash } from "./clash.ts";
 import { dyadsTab } from "./dyads-tab.ts";
 import { count, list } from "./grammar.ts";
 import { home } from "./home.ts";
@@ -36,6 +37,7 @@ export const sidebar: SidebarWords = {
   outOfReach,
   newVersion,
   fault,
+  clash,
 
   sources: {
     ballots: (tab, answers) => `Ballots of “${tab}”: ${count(answers, "answer counts", "answers count")}.`,

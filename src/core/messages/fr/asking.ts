@@ -220,11 +220,13 @@ export const asking = {
   tellAsked: (person: string) =>
     `${person} a reçu la demande et n’a pas encore répondu\u00a0: dites-lui que ce jumelage n’aura pas lieu.`,
   toTell: (people: number) => count(people, "personne à prévenir", "personnes à prévenir"),
+  allTold: "Tout le monde est prévenu",
+  isTold: (person: string) => `C’est fait\u00a0: ${person} le sait`,
   tell: {
     accepted: (person: string, other: string) =>
-      `${person} avait accepté ${other}, et cette dyade n’est plus\u00a0: si ce n’est déjà fait, dites-le-lui.`,
+      `${person} avait accepté ${other}, et cette dyade n’est plus\u00a0: dites-le-lui.`,
     asked: (person: string, other: string) =>
-      `${person} a reçu une demande au sujet de ${other}, et cette dyade n’est plus\u00a0: si ce n’est déjà fait, dites-lui de ne pas en tenir compte.`,
+      `${person} a reçu une demande au sujet de ${other}, et cette dyade n’est plus\u00a0: dites-lui de ne pas en tenir compte.`,
   },
   saidNothing: (person: string) => `${person} n’en a rien su\u00a0: il n’y a rien à lui dire.`,
   done: "C’est écrit dans l’onglet.",

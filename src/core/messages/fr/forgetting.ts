@@ -160,6 +160,13 @@ export const forgetting = {
   what: "Une personne retire son consentement, ou demande l’effacement. Dyade montre chaque endroit du classeur où elle figure, puis l’en retire.",
   removedBefore: (number: number) =>
     `${count(number, "personne retirée", "personnes retirées")} jusqu’ici, au registre.`,
+  unfinished: (label: string, on: string) =>
+    `Le retrait de ${quote(label)}, commencé le ${on}, n’est pas terminé. Ce que Dyade en a gardé ne dit pas de qui il s’agit\u00a0: cherchez de nouveau la personne pour le continuer.`,
+  isTheirs: (label: string) => `Le retrait déjà commencé concerne-t-il ${label}?`,
+  isTheirsWhat:
+    "Si oui, la personne garde le même numéro, et le reçu dira tout ce qui a été retiré depuis le début.",
+  goOnWith: (label: string, on: string) => `Oui, continuer ${quote(label)} (${on})`,
+  anew: "Non, c’est un autre retrait",
   search: "Nom ou courriel",
   find: "Chercher",
   hint: "La personne n’est plus dans les formulaires? Écrivez tout de même son nom complet ou son courriel\u00a0: Dyade le cherche partout.",

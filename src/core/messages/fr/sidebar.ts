@@ -1,6 +1,7 @@
 import { bands } from "./bands.ts";
 import { empty, unanswered } from "./beginning.ts";
 import { fault, newVersion, outOfReach } from "./call-troubles.ts";
+import { clash } from "./clash.ts";
 import { dyadsTab } from "./dyads-tab.ts";
 import { count, list } from "./grammar.ts";
 import { home } from "./home.ts";
@@ -45,6 +46,7 @@ export const sidebar = {
   outOfReach,
   newVersion,
   fault,
+  clash,
 
   sources: {
     ballots: (tab: string, answers: number) =>
