@@ -1,6 +1,10 @@
+import { answeredTexts } from "../../intake/answers/answers.ts";
+import type { Question } from "../../intake/questions.ts";
 import { namesTimeOfWeek } from "../../intake/vocabulary/times.ts";
+import { fold } from "../../people/fold.ts";
 import type { Role } from "../../people/person.ts";
-import { type PairedQuestions, sharedAnswers } from "./pair-questions.ts";
+import type { Cell } from "../../tabs/table.ts";
+import { type PairedQuestions, isCommonplace, sharedAnswers } from "./pair-questions.ts";
 import { type Profile, isSaidBy } from "./profile.ts";
 import { subjectOf } from "./subject.ts";
 
@@ -10,6 +14,14 @@ const TIMES = 0.8;
 /** Whether answers are times of the week, whatever the title. */
 export function namesTimes(profile: Profile): boolean {
   return !profile.question.grid && isSaidBy(profile, namesTimeOfWeek, (share) => share >= TIMES);
+}
+
+/** Whether a question by itself may be one that {@link partedQuestions} gives; yeses, noes and numbers alone never are. */
+export function mayBeParted(question: Question, rows: readonly (readonly Cell[])[]): boolean {
+  return (
+    subjectOf([question.title]) === "availability" ||
+    answeredTexts(question, rows).some((text) => !isCommonplace(fold(text)))
+  );
 }
 
 /** Share of the answers of a question that are those of another, from which it is one more choice of the same. */
