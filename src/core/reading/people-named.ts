@@ -71,19 +71,20 @@ export function otherPeople(people: readonly Pick<Person, "name" | "email">[]): 
   byKey.delete("");
   const byEmail = new Map(people.map(({ email }, at) => [asEmail(email), names[at]?.key || asEmail(email)]));
   const bearers = [...byKey.values()].map((name, id) => ({ name, id }));
-  const allWords = new Set(bearers.flatMap(({ name }) => name.words));
-  const nameWords = new Set([...allWords].filter((word) => LETTER.test(word)));
+  const nameWords = new Set<string>();
+  for (const { name } of bearers) for (const word of name.words) nameWords.add(word);
   let alike: ReturnType<typeof alikeTo> | undefined;
   /** Names alike have a word in common: without one, numbers apart, they are not compared. */
   const findAlike = (name: Name): string | null => {
-    if (name.words.length < FEWEST_WORDS || !name.words.some((word) => nameWords.has(word))) return null;
+    const isCommon = (word: string): boolean => nameWords.has(word) && LETTER.test(word);
+    if (name.words.length < FEWEST_WORDS || !name.words.some(isCommon)) return null;
     alike ??= alikeTo(bearers);
     return bearers[alike(name)[0] ?? -1]?.name.key ?? null;
   };
   // What a long text is cut to may be such a word
   const mayName = keptLately(
     (text) =>
-      text.includes("@") || text.length > LONGEST_SHOWN || wordsOf(text).some((word) => allWords.has(word)),
+      text.includes("@") || text.length > LONGEST_SHOWN || wordsOf(text).some((word) => nameWords.has(word)),
   );
   return {
     mayName,

@@ -117,8 +117,8 @@ export function readSetUp({ tables, settings }: Snapshot): Setup {
     mentor: { ...mentors, questions: mentor.formQuestions },
     mentee: { ...mentees, questions: mentee.formQuestions },
   };
-  let found: ProposedCriteria | undefined;
-  const proposed = (): ProposedCriteria => (found ??= findCriteria(forms.mentee, forms.mentor, columns));
+  let proposal: ProposedCriteria | undefined;
+  const proposed = (): ProposedCriteria => (proposal ??= findCriteria(forms.mentee, forms.mentor, columns));
   const criteria = written ?? proposed().criteria;
   const namedBy = (role: Role): string[] =>
     titlesNamed(role, {
