@@ -2,7 +2,7 @@ import { HEAD, type DyadsTab } from "../dyads/tab/read-tab.ts";
 import type { TabReviews } from "../dyads/reviews.ts";
 import type { ReadRow } from "../dyads/read-rows.ts";
 import type { CurrentDyads } from "../dyads/current-dyads.ts";
-import { type Cell, cellText } from "../tabs/table.ts";
+import { type Cell, cellText, isFilled } from "../tabs/table.ts";
 import type { Person } from "../people/person.ts";
 import type { Desk } from "./desk.ts";
 import type { Selection } from "./side-by-side.ts";
@@ -49,7 +49,7 @@ export function selectionAt(
   if (dyads !== null && sheetId === dyads.sheetId) {
     if (row <= HEAD) return null;
     const selectedRow = dyads.current.rows[row - HEAD - 1];
-    if (selectedRow === undefined) return cells.every((cell) => cellText(cell) === "") ? null : "stale";
+    if (selectedRow === undefined) return !isFilled(cells) ? null : "stale";
     if (!isSame(selectedRow, dyads.tab, cells)) return "stale";
     const [mentee, mentor] = [selectedRow.mentee, selectedRow.mentor].map((who) =>
       typeof who === "number" ? who : null,

@@ -1,10 +1,10 @@
 import type { Report } from "../issues/issue.ts";
 import { type Cell, type Table, cellText } from "../tabs/table.ts";
 
-const ERROR_CELL = /^#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)$/i;
+const ERROR_CELL = /^\s*#(REF!|N\/A|VALUE!|DIV\/0!|NAME\?|NUM!|NULL!|ERROR!|SPILL!|CALC!)\s*$/i;
 
 function isError(cell: Cell): boolean {
-  return typeof cell === "string" && ERROR_CELL.test(cell.trim());
+  return typeof cell === "string" && ERROR_CELL.test(cell);
 }
 
 /** A tab whose error cells (`#REF!`) are blanks. */

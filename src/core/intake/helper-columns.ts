@@ -18,7 +18,7 @@ function fillingOf(rows: Table["rows"], column: number): { readonly last: number
     if (votes === 0) majority = cell;
     votes += cell === majority ? 1 : -1;
   });
-  return { last, usual: majority === "" ? 0 : cells.filter((cell) => cell === majority).length };
+  return { last, usual: votes === 0 ? 0 : cells.filter((cell) => cell === majority).length };
 }
 
 /**

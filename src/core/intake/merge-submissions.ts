@@ -87,7 +87,7 @@ export function mergeByName(
   const left = new Set<Submission>();
   const keyOf = ({ name, organisation }: Submission): string => {
     const [person, firm] = [readName(name).key, organisationKey(organisation)];
-    return person === "" ? "" : JSON.stringify([person, firm]);
+    return person === "" ? "" : `${person}|${firm}`;
   };
   for (const group of groupsOf(submissions, keyOf)) {
     const name = group[0]?.name ?? "";

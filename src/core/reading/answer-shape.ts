@@ -91,8 +91,9 @@ function total(entries: readonly Entry[]): number {
 
 /** The median number of words of an answer. */
 function medianOf(entries: readonly Entry[]): number {
-  const counts = entries.flatMap(({ answer, times }) => new Array<number>(times).fill(wordCount(answer)));
-  return counts.sort((a, b) => a - b)[Math.floor(counts.length / 2)] ?? 0;
+  const counts = entries.map(({ answer, times }) => ({ words: wordCount(answer), times }));
+  let before = Math.floor(total(entries) / 2);
+  return counts.sort((a, b) => a.words - b.words).find(({ times }) => (before -= times) < 0)?.words ?? 0;
 }
 
 function isPlain({ answer }: Entry): boolean {
@@ -129,8 +130,11 @@ export function shapeReader({ rows }: Table, questions: Questions): ShapeReader 
   const look = (question: Question): AnswerShape => {
     const entries = entriesOf(sample, question);
     const answers = total(entries);
-    const shareOf = (test: (entry: Entry) => boolean): number =>
-      answers === 0 ? 0 : total(entries.filter(test)) / answers;
+    const shareOf = (test: (entry: Entry) => boolean): number => {
+      let count = 0;
+      for (const entry of entries) if (test(entry)) count += entry.times;
+      return answers === 0 ? 0 : count / answers;
+    };
     return measured<AnswerShape>({
       answers: () => answers,
       distinct: () => new Set(entries.map(({ answer }) => fold(answer))).size,
@@ -169,6 +173,6 @@ export function shapeReader({ rows }: Table, questions: Questions): ShapeReader 
 const NEARLY_ALL = 0.8;
 
 /** Whether a column is one of yes/no answers; one of `non` alone may say that there is nobody to name. */
-export function isYesNo({ answers, yes, yesOrNo }: AnswerShape): boolean {
-  return answers > 0 && yesOrNo >= NEARLY_ALL && yes > 0;
+export function isYesNo(shape: AnswerShape): boolean {
+  return shape.answers > 0 && shape.yesOrNo >= NEARLY_ALL && shape.yes > 0;
 }

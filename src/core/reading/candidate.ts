@@ -29,7 +29,9 @@ export function candidatesOf(
   return questions.all.map((question) => ({
     question,
     bare: withoutNotes(question.title),
-    shape: shapeOf(question),
+    get shape() {
+      return shapeOf(question);
+    },
     people: () => peopleIn(question),
     isOfPeople: others !== null && isGridOfPeople(question, others),
   }));

@@ -8,7 +8,7 @@ import { titlesNamed } from "../programme/titles-named.ts";
 import { ownTab } from "../tabs/own-tab.ts";
 import { isCoordinationTab, isCriteriaTab, isDyadsTab, isLinksTab } from "../tabs/tab-kinds.ts";
 import { findTabs, lookSwapped } from "./find-tabs.ts";
-import { type Table, cellText } from "../tabs/table.ts";
+import { type Table, isFilled } from "../tabs/table.ts";
 
 export interface ChosenTabs {
   readonly mentors: Table | null;
@@ -29,7 +29,7 @@ function named(tables: readonly Table[], name: string, report: Report): Table | 
 
 /** What makes a response tab unusable, or null. A row of the header alone is no answer. */
 function fault({ rows }: Table): IssueCode | null {
-  const filled = rows.filter((row) => row.some((cell) => cellText(cell) !== ""));
+  const filled = rows.filter(isFilled);
   if (filled.length === 0) return "tab-empty";
   return filled.length === 1 ? "headers-alone" : null;
 }

@@ -3,7 +3,7 @@ import { speaksOfMentees, speaksOfMentors } from "../intake/vocabulary/roles.ts"
 import { asksForRole, asksWhy, beginsWithNo, beginsWithYes } from "../intake/vocabulary/tabs.ts";
 import type { Role } from "../people/person.ts";
 import type { RoleRows } from "../programme/settings.ts";
-import { type Table, cellText } from "../tabs/table.ts";
+import { type Table, cellText, isFilled } from "../tabs/table.ts";
 import { roleOfQuestion, rolesOf } from "./role-answers.ts";
 
 /** A question that parts a form in branches has few answers. */
@@ -22,7 +22,7 @@ interface RoleQuestion {
 /** The questions that few different answers part, and most people answered. */
 function roleQuestions({ rows }: Table): RoleQuestion[] {
   const [header = [], ...answers] = rows;
-  const filled = answers.filter((row) => row.some((cell) => cellText(cell) !== ""));
+  const filled = answers.filter(isFilled);
   return header.flatMap((title, at) => {
     const column = cellText(title);
     const given = filled.map((row) => cellText(row[at])).filter((text) => text !== "");

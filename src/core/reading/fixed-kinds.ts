@@ -71,8 +71,8 @@ export const FIXED_KINDS: readonly FixedKind[] = [
   {
     key: "consent",
     // Who refuses is never paired: what people accept or refuse is consent, unless the title says otherwise.
-    asks: (title, { shape }) =>
-      asksForConsent(title) || (mayAskForConsent(title) && shape.acceptances >= NEARLY_ALL),
+    asks: (title, candidate) =>
+      asksForConsent(title) || (mayAskForConsent(title) && candidate.shape.acceptances >= NEARLY_ALL),
     fits: ({ shape }) =>
       shape.numbers < 0.5 && (shape.beginsYesOrNo >= 0.5 || shape.distinct <= CONSENT_ANSWERS),
     rank: ({ question: { title } }) => 2 * Number(speaksOfInformation(title)) + Number(asksForConsent(title)),
@@ -96,11 +96,11 @@ export const FIXED_KINDS: readonly FixedKind[] = [
   {
     key: "capacity",
     role: "mentor",
-    asks: (title, { question, shape }) =>
+    asks: (title, candidate) =>
       asksForCapacity(title) ||
-      (mayAskForCapacity(question.title) &&
-        (shape.numbers >= NEARLY_ALL || shape.words <= MOST_WORDS_OF_SEATS) &&
-        shape.seats >= NEARLY_ALL),
+      (mayAskForCapacity(candidate.question.title) &&
+        (candidate.shape.numbers >= NEARLY_ALL || candidate.shape.words <= MOST_WORDS_OF_SEATS) &&
+        candidate.shape.seats >= NEARLY_ALL),
     fits: (candidate) =>
       !isYesNo(candidate.shape) &&
       !isAnsweredWithPeople(candidate) &&

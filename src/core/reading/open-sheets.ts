@@ -12,7 +12,7 @@ import type {
 } from "../programme/settings.ts";
 import { titlesOf } from "../programme/titles.ts";
 import { titlesNamed } from "../programme/titles-named.ts";
-import { type Table, cellText } from "../tabs/table.ts";
+import { isBlank } from "../tabs/table.ts";
 import { shapeReader } from "./answer-shape.ts";
 import { type ChosenColumns, type Form, chooseColumns, peopleIn, requireColumns } from "./choose-columns.ts";
 import type { ChosenTabs } from "./choose-tabs.ts";
@@ -44,10 +44,6 @@ interface OpenForm extends Form {
 interface Written {
   readonly criteria: readonly Criterion[];
   readonly rules: readonly EligibilityRule[];
-}
-
-function isBlank({ rows }: Table): boolean {
-  return rows.every((row) => row.every((cell) => cellText(cell) === ""));
 }
 
 /** Opens the tabs of both roles and chooses their fixed columns, each in the light of the people of the other. */

@@ -4,9 +4,12 @@ import { namePartAsked } from "../intake/vocabulary/names.ts";
 import { sampleRows } from "../tabs/sample-rows.ts";
 import { type Table, cellText } from "../tabs/table.ts";
 import {
+  type Givers,
   NOBODY_NAMED,
   type OtherPeople,
   type PeopleNamed,
+  answersIn,
+  fileAnswer,
   isNamedBy,
   namesMostly,
   peopleNamed,
@@ -17,8 +20,10 @@ const ENOUGH = 400;
 
 /** Whether the rows of a grid are people of the other tab, each with an answer about them. */
 export function isGridOfPeople({ grid, columns }: Question, others: OtherPeople): boolean {
-  const labels = columns.map(({ label }) => ({ answer: label, isOwn: () => false }));
-  return grid && namesMostly(peopleNamed(labels, others));
+  if (!grid) return false;
+  const labels: Givers = new Map();
+  for (const { label } of columns) fileAnswer(labels, label, []);
+  return namesMostly(peopleNamed(labels, others, () => false));
 }
 
 /**
@@ -42,17 +47,11 @@ export function peopleReader(
   const emailAt = columnsOf(asksForEmail);
   const look = (question: Question): PeopleNamed => {
     if (isGridOfPeople(question, others)) return { share: 1, isNoChance: () => true };
-    const { columns } = question;
-    const answers = sample.flatMap((row) => {
+    return peopleNamed(answersIn(sample, question.columns), others, (row, answer) => {
       const textsAt = (indices: readonly number[]): string =>
         indices.map((at) => cellText(row[at])).join(" ");
-      return columns.flatMap(({ index }) => {
-        const answer = cellText(row[index]);
-        const isOwn = (): boolean => isNamedBy({ name: textsAt(nameAt), email: textsAt(emailAt) })(answer);
-        return answer === "" ? [] : [{ answer, isOwn }];
-      });
+      return isNamedBy({ name: textsAt(nameAt), email: textsAt(emailAt) })(answer);
     });
-    return peopleNamed(answers, others);
   };
   const namings = new Map<Question, PeopleNamed>();
   return (question) => {

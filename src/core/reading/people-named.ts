@@ -1,4 +1,5 @@
 import { isIndifferent } from "../intake/answers/indifference.ts";
+import type { Question } from "../intake/questions.ts";
 import { saysNobody } from "../intake/vocabulary/answers.ts";
 import { alikeNames, alikeTo } from "../people/alike.ts";
 import { fold } from "../people/fold.ts";
@@ -7,6 +8,7 @@ import { readMention } from "../people/mention.ts";
 import { type Name, readName, wordsOf } from "../people/name.ts";
 import type { Person } from "../people/person.ts";
 import { LONGEST_NAME as LONGEST_SHOWN } from "../people/shown-name.ts";
+import { type Cell, cellText } from "../tabs/table.ts";
 
 /** The people of the other tab, for whether a question is answered with them. */
 export interface OtherPeople {
@@ -16,10 +18,28 @@ export interface OtherPeople {
   find(mention: string): string | null;
 }
 
-/** An answer, and whether it is the name or the e-mail of whoever gives it. */
-export interface GivenAnswer {
-  readonly answer: string;
-  isOwn(): boolean;
+/** The cells of somebody. */
+type Row = readonly Cell[];
+
+/** Each different answer to a question, with the rows that give it. */
+export type Givers = Map<string, Row[]>;
+
+/** Adds an answer to those given. */
+export function fileAnswer(givers: Givers, answer: string, row: Row): void {
+  const rows = givers.get(answer);
+  if (rows === undefined) givers.set(answer, [row]);
+  else rows.push(row);
+}
+
+/** The answers in some columns, blanks left out. */
+export function answersIn(rows: readonly Row[], columns: Question["columns"]): Givers {
+  const givers: Givers = new Map();
+  for (const row of rows)
+    for (const { index } of columns) {
+      const answer = cellText(row[index]);
+      if (answer !== "") fileAnswer(givers, answer, row);
+    }
+  return givers;
 }
 
 /** How a question is answered with people of the other tab; shares are of the answers that name anybody at all. */
@@ -51,19 +71,20 @@ export function otherPeople(people: readonly Pick<Person, "name" | "email">[]): 
   byKey.delete("");
   const byEmail = new Map(people.map(({ email }, at) => [asEmail(email), names[at]?.key || asEmail(email)]));
   const bearers = [...byKey.values()].map((name, id) => ({ name, id }));
-  const allWords = new Set(bearers.flatMap(({ name }) => name.words));
-  const nameWords = new Set([...allWords].filter((word) => LETTER.test(word)));
+  const nameWords = new Set<string>();
+  for (const { name } of bearers) for (const word of name.words) nameWords.add(word);
   let alike: ReturnType<typeof alikeTo> | undefined;
   /** Names alike have a word in common: without one, numbers apart, they are not compared. */
   const findAlike = (name: Name): string | null => {
-    if (name.words.length < FEWEST_WORDS || !name.words.some((word) => nameWords.has(word))) return null;
+    const isCommon = (word: string): boolean => nameWords.has(word) && LETTER.test(word);
+    if (name.words.length < FEWEST_WORDS || !name.words.some(isCommon)) return null;
     alike ??= alikeTo(bearers);
     return bearers[alike(name)[0] ?? -1]?.name.key ?? null;
   };
   // What a long text is cut to may be such a word
   const mayName = keptLately(
     (text) =>
-      text.includes("@") || text.length > LONGEST_SHOWN || wordsOf(text).some((word) => allWords.has(word)),
+      text.includes("@") || text.length > LONGEST_SHOWN || wordsOf(text).some((word) => nameWords.has(word)),
   );
   return {
     mayName,
@@ -94,46 +115,50 @@ export function isNamedBy({ name, email }: Pick<Person, "name" | "email">): (ans
   };
 }
 
-/** What an answer names: nobody, and it says so; people in a part of it; one person as a whole; something else. */
-type Finding =
-  { readonly kind: "nobody" | "part" | "other" } | { readonly kind: "whole"; readonly person: string };
+/** Whether an answer says that it names nobody: it does not count. */
+function isNobody(answer: string): boolean {
+  return saysNobody(answer) || isIndifferent(fold(answer));
+}
 
-/** Counts how a question is answered with people of the other tab. Each different answer is looked at once. */
-export function peopleNamed(answers: readonly GivenAnswer[], others: OtherPeople): PeopleNamed {
-  if (!answers.some(({ answer }) => others.mayName(answer))) return NOBODY_NAMED;
-  const looked = new Map<string, Finding>();
-  const look = (answer: string): Finding => {
-    if (saysNobody(answer) || isIndifferent(fold(answer))) return { kind: "nobody" };
-    if (!others.mayName(answer)) return { kind: "other" };
-    if (answer.length > LONGEST_MENTION) return { kind: "other" };
+/**
+ * Counts how a question is answered with people of the other tab. Each different answer is looked at once, and whether
+ * those that name none of them name anybody, only where another does.
+ *
+ * @param isOwn whether an answer is the name or the e-mail of whoever gives it.
+ */
+export function peopleNamed(
+  givers: Givers,
+  others: OtherPeople,
+  isOwn: (row: Row, answer: string) => boolean,
+): PeopleNamed {
+  const wholes: { readonly person: string; readonly answer: string; readonly rows: readonly Row[] }[] = [];
+  const naming = new Set<string>();
+  for (const [answer, rows] of givers) {
+    if (answer.length > LONGEST_MENTION || !others.mayName(answer) || isNobody(answer)) continue;
     const person = others.find(answer);
-    if (person !== null) return { kind: "whole", person };
-    const parts = answer.split(SEPARATOR);
-    return { kind: parts.length > 1 && parts.some((part) => others.find(part) !== null) ? "part" : "other" };
-  };
-  let [mentions, naming] = [0, 0];
-  const wholes: { readonly person: string; isOwn(): boolean }[] = [];
-  for (const { answer, isOwn } of answers) {
-    const finding = looked.get(answer) ?? look(answer);
-    looked.set(answer, finding);
-    if (finding.kind === "nobody") continue;
-    mentions++;
-    if (finding.kind === "other") continue;
-    naming++;
-    if (finding.kind === "whole") wholes.push({ person: finding.person, isOwn });
+    if (person !== null) wholes.push({ person, answer, rows });
+    const parts = person === null ? answer.split(SEPARATOR) : [];
+    if (person !== null || (parts.length > 1 && parts.some((part) => others.find(part) !== null)))
+      naming.add(answer);
   }
-  const shareOf = (count: number): number => (mentions === 0 ? 0 : count / mentions);
+  if (naming.size === 0) return NOBODY_NAMED;
+  let [mentions, count] = [0, 0];
+  for (const [answer, { length }] of givers) {
+    if (naming.has(answer)) count += length;
+    if (naming.has(answer) || !isNobody(answer)) mentions += length;
+  }
   return {
-    share: shareOf(naming),
+    share: count / mentions,
     isNoChance: () => {
       let count = 0;
       const different = new Set<string>();
-      for (const { person, isOwn } of wholes) {
-        if (isOwn()) continue;
-        count++;
-        if (different.add(person).size > 1) return true;
-      }
-      return shareOf(count) >= SOME;
+      for (const { person, answer, rows } of wholes)
+        for (const row of rows) {
+          if (isOwn(row, answer)) continue;
+          count++;
+          if (different.add(person).size > 1) return true;
+        }
+      return count / mentions >= SOME;
     },
   };
 }

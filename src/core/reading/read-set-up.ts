@@ -1,7 +1,7 @@
 import { type ChosenTabs, chooseTabs } from "./choose-tabs.ts";
 import { completeSettings } from "./complete-settings.ts";
 import { readCriteriaTab } from "./criteria/criteria-tab.ts";
-import { findCriteria } from "./criteria/find-criteria.ts";
+import { type ProposedCriteria, findCriteria } from "./criteria/find-criteria.ts";
 import { reportWithdrawals } from "./report-withdrawals.ts";
 import { reportCriteria } from "./criteria/report-criteria.ts";
 import { headerLanguage } from "./language.ts";
@@ -124,12 +124,13 @@ export function readSetUp({ tables, settings }: Snapshot): Setup {
     mentors: mentor.columns,
     roles: Object.values(tabs.only).map(({ column }) => column),
   };
-  const proposed = findCriteria(
-    { ...mentees, questions: mentee.formQuestions },
-    { ...mentors, questions: mentor.formQuestions },
-    columns,
-  );
-  const criteria = written ?? proposed.criteria;
+  const forms = {
+    mentor: { ...mentors, questions: mentor.formQuestions },
+    mentee: { ...mentees, questions: mentee.formQuestions },
+  };
+  let proposal: ProposedCriteria | undefined;
+  const proposed = (): ProposedCriteria => (proposal ??= findCriteria(forms.mentee, forms.mentor, columns));
+  const criteria = written ?? proposed().criteria;
   const namedBy = (role: Role): string[] =>
     titlesNamed(role, {
       side: { columns: role === "mentor" ? mentor.columns : mentee.columns },
@@ -146,10 +147,6 @@ export function readSetUp({ tables, settings }: Snapshot): Setup {
     { mentor: mentors, mentee: mentees },
     report,
   );
-  const forms = {
-    mentor: { ...mentors, questions: mentor.formQuestions },
-    mentee: { ...mentees, questions: mentee.formQuestions },
-  };
   for (const role of ["mentor", "mentee"] as const) reportWithdrawals(forms[role], namedBy(role), report);
   const chosen = completeSettings(settings, tabs, {
     mentors: { tab: mentor.table.name, columns: mentor.columns },

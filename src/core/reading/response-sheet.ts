@@ -3,7 +3,7 @@ import { requireHeader, withHeaderFirst } from "../intake/header.ts";
 import { reportDuplicateHeaders } from "../intake/questions.ts";
 import type { Report } from "../issues/issue.ts";
 import type { Role } from "../people/person.ts";
-import { type Table, cellText } from "../tabs/table.ts";
+import { type Table, isFilled } from "../tabs/table.ts";
 import { type ResponseSheet, type RowsByRole, readySheet } from "./ready-sheet.ts";
 
 export type { ResponseSheet };
@@ -17,9 +17,7 @@ function reportHiddenRows({ name, rows, hiddenRows, filtered = false }: Table, r
     if (filtered) report("hidden-rows", { tab: name });
     return;
   }
-  const answered = hiddenRows.filter(
-    (row) => row > 1 && rows[row - 1]?.some((cell) => cellText(cell) !== "") === true,
-  );
+  const answered = hiddenRows.filter((row) => row > 1 && isFilled(rows[row - 1] ?? []));
   if (answered.length > 0)
     report("hidden-rows", { tab: name }, { count: answered.length, rows: answered.slice(0, FIRST_ROWS) });
 }

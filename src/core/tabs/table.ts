@@ -18,6 +18,16 @@ export function holdsText(row: readonly Cell[], column: number): boolean {
   return cellText(row[column]) !== "";
 }
 
+/** Whether there is a text in any column of a row. */
+export function isFilled(row: readonly Cell[]): boolean {
+  return row.some((cell) => cellText(cell) !== "");
+}
+
+/** Whether nothing is written in a tab. */
+export function isBlank({ rows }: Pick<Table, "rows">): boolean {
+  return !rows.some(isFilled);
+}
+
 /** Whether a text says anything at all. */
 export function isSaid(text: string): boolean {
   return text !== "";

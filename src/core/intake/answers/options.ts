@@ -90,10 +90,13 @@ function countNeighbours(cells: Iterable<readonly [parts: readonly Fragment[], p
  * other beside it, at least twice, are one option (`Finances, comptabilité et fiscalité`); every other fragment is one.
  *
  * @param cells every answer of both columns.
+ * @param people how many wrote each, where that is counted already.
  */
-export function learnedOptions(cells: readonly string[]): OptionParser {
+export function learnedOptions(
+  cells: readonly string[],
+  people: ReadonlyMap<string, number> = countCells(cells),
+): OptionParser {
   const cut = cutter();
-  const people = countCells(cells);
   const cuts = new Map<string, readonly Fragment[]>();
   for (const cell of people.keys()) cuts.set(cell, cut(cell));
   const keys = new Set<string>();

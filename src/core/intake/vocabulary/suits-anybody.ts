@@ -1,4 +1,7 @@
-import { recogniser } from "./matcher.ts";
+import { recognisers } from "./matcher.ts";
+
+/** Asked about all answers, in which no other list is looked for. */
+const recogniser = recognisers();
 
 /** Whether an answer seems to say that anybody suits, in other words than those that count as that. */
 export const seemsToSuitAnybody = recogniser({

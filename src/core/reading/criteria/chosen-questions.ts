@@ -2,12 +2,13 @@ import { rankedTitle } from "../../intake/vocabulary/ordinals.ts";
 import { speaksOfMentees, speaksOfMentors } from "../../intake/vocabulary/roles.ts";
 import type { Question } from "../../intake/questions.ts";
 import type { Person } from "../../people/person.ts";
-import { type Cell, cellText } from "../../tabs/table.ts";
+import type { Cell } from "../../tabs/table.ts";
 import { peopleAsked } from "../asks-for-people.ts";
 import { isGridOfPeople } from "../people-in-answers.ts";
 import {
   type OtherPeople,
   type PeopleNamed,
+  answersIn,
   isNamedBy,
   namesMostly,
   namesSome,
@@ -24,17 +25,10 @@ interface Answered {
 /** Tells how a question is answered with people of the other side. */
 function peopleReader({ rows, writers }: Answered, index: OtherPeople): (question: Question) => PeopleNamed {
   return ({ columns }) =>
-    peopleNamed(
-      rows.flatMap((row) =>
-        columns.flatMap(({ index: column }) => {
-          const answer = cellText(row[column]);
-          const writer = writers.get(row);
-          const isOwn = (): boolean => writer !== undefined && isNamedBy(writer)(answer);
-          return answer === "" ? [] : [{ answer, isOwn }];
-        }),
-      ),
-      index,
-    );
+    peopleNamed(answersIn(rows, columns), index, (row, answer) => {
+      const writer = writers.get(row);
+      return writer !== undefined && isNamedBy(writer)(answer);
+    });
 }
 
 /** A title that is one of several mentors or mentees, ranked, and says nothing else of them: `Mentor 1`, `Mentor 2`. */

@@ -3,7 +3,7 @@ import { fold } from "../../people/fold.ts";
 import type { Criterion, CriterionKind, EligibilityRule } from "../../programme/settings.ts";
 import { KINDS } from "../../programme/settings.ts";
 import { firstNumber } from "../../intake/answers/number.ts";
-import { type Cell, type Table, cellText } from "../../tabs/table.ts";
+import { type Cell, type Table, cellText, isBlank, isFilled } from "../../tabs/table.ts";
 import type { CellOf } from "./criteria-columns.ts";
 import { columnFinder, lacksEssential, missingColumns } from "./criteria-header.ts";
 import { comparisonOf, readRules } from "./rule-row.ts";
@@ -101,11 +101,6 @@ export interface CriteriaTab {
   readonly rules: EligibilityRule[];
 }
 
-/** Whether nothing is written in a tab. */
-export function isBlank({ rows }: Pick<Table, "rows">): boolean {
-  return rows.every((row) => row.every((cell) => cellText(cell) === ""));
-}
-
 /** Whether a row says how something is compared, as every criterion and rule does, under whatever title. */
 function isOurs(row: readonly Cell[]): boolean {
   return row.map(cellText).some((text) => kindOf(text) !== null || comparisonOf(text) !== null);
@@ -132,7 +127,7 @@ export function readCriteriaTab(table: Table, report: Report): CriteriaTab | nul
   if (isUnreadable || at("kind") < 0 || at("mentee") < 0 || at("mentor") < 0) return null;
   const tab: CriteriaTab = { criteria: [], rules: [] };
   table.rows.slice(1).forEach((row: readonly Cell[], index) => {
-    if (row.every((value) => cellText(value) === "")) return;
+    if (!isFilled(row)) return;
     const cell: CellOf = (name) => cellText(row[at(name)]);
     const rules = readRules(cell);
     const criterion = rules === null ? readCriterion(cell) : null;

@@ -16,9 +16,13 @@ const PHRASING = new Set(
 /** Letters that tell a word whatever its ending: `accompagnement`, `accompagnez-vous`. */
 const ROOT = 7;
 
-/** Answers that questions share which have nothing else in common. */
 const COMMONPLACE =
   /^(oui|non|yes|no|peut-etre|maybe|jamais|never|souvent|often|parfois|sometimes|true|vrai|\d{1,2}|n\/a|-|aucune?|none)$/;
+
+/** Whether a folded answer is one that questions share which have nothing else in common. */
+export function isCommonplace(folded: string): boolean {
+  return COMMONPLACE.test(folded);
+}
 
 function contentWords(title: string): Set<string> {
   const words = fold(title).split(/[^\p{L}\p{N}-]+/u);
@@ -39,7 +43,7 @@ export function sharedAnswers(a: Profile, b: Profile): number {
     let common = 0;
     let all = 0;
     for (const [key, count] of profile.options) {
-      if (COMMONPLACE.test(key)) continue;
+      if (isCommonplace(key)) continue;
       all += count;
       if (other.options.has(key)) common += count;
     }
@@ -104,7 +108,7 @@ function indexOf(candidates: readonly Candidate[], keysOf: (question: Candidate)
 }
 
 function optionsOf({ profile: { options } }: Candidate): string[] {
-  return options.size > MOST_OPTIONS ? [] : [...options.keys()].filter((key) => !COMMONPLACE.test(key));
+  return options.size > MOST_OPTIONS ? [] : [...options.keys()].filter((key) => !isCommonplace(key));
 }
 
 /** For each question of the mentees, those of the mentors that may speak of the same thing. */

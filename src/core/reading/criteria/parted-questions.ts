@@ -1,8 +1,11 @@
+import { answeredTexts } from "../../intake/answers/answers.ts";
+import type { Question } from "../../intake/questions.ts";
 import { namesTimeOfWeek } from "../../intake/vocabulary/times.ts";
 import { withoutNotes } from "../../intake/vocabulary/matcher.ts";
 import { fold } from "../../people/fold.ts";
 import type { Role } from "../../people/person.ts";
-import { type PairedQuestions, sharedAnswers } from "./pair-questions.ts";
+import type { Cell } from "../../tabs/table.ts";
+import { type PairedQuestions, isCommonplace, sharedAnswers } from "./pair-questions.ts";
 import { type Profile, isSaidBy } from "./profile.ts";
 import { subjectOf } from "./subject.ts";
 
@@ -18,9 +21,25 @@ export function namesTimes(profile: Profile): boolean {
 const SAME_CHOICE = 0.5;
 
 /** Whether two questions of a form have one title but for the notes in it: `Sujets`, `Sujets (relève)`. */
-function asksTheSame(a: Profile, b: Profile): boolean {
-  const [first, second] = [a, b].map(({ question: { title } }) => fold(withoutNotes(title)));
+function asksTheSame(a: Pick<Question, "title">, b: Pick<Question, "title">): boolean {
+  const [first, second] = [a, b].map(({ title }) => fold(withoutNotes(title)));
   return first === second;
+}
+
+/**
+ * Whether a question by itself may be one that {@link partedQuestions} gives. Yeses, noes and numbers alone never are, but
+ * where another question of the form has the same title.
+ */
+export function mayBeParted(
+  question: Question,
+  questions: readonly Question[],
+  rows: readonly (readonly Cell[])[],
+): boolean {
+  return (
+    subjectOf([question.title]) === "availability" ||
+    answeredTexts(question, rows).some((text) => !isCommonplace(fold(text))) ||
+    questions.some((other) => other.title !== question.title && asksTheSame(other, question))
+  );
 }
 
 /**
@@ -42,7 +61,7 @@ export function partedQuestions(
       .filter(
         (profile) =>
           (isAskedOfBoth && isOnTimes(profile)) ||
-          needsMet.some((pair) => asksTheSame(profile, pair[role])) ||
+          needsMet.some((pair) => asksTheSame(profile.question, pair[role].question)) ||
           (profile.options.size > 1 &&
             needsMet.some((pair) => sharedAnswers(profile, pair[role]) >= SAME_CHOICE)),
       )

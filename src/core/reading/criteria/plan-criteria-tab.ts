@@ -1,10 +1,10 @@
 import { fold } from "../../people/fold.ts";
 import type { Criterion, EligibilityRule } from "../../programme/settings.ts";
 import type { TabEdit, WrittenCell } from "../../tabs/tab-edit.ts";
-import { type Cell, type Table, cellText } from "../../tabs/table.ts";
+import { type Cell, type Table, cellText, isBlank } from "../../tabs/table.ts";
 import { CRITERIA_COLUMNS, CRITERIA_WIDTHS, type CellOf, type CriteriaColumn } from "./criteria-columns.ts";
 import { columnFinder, lacksEssential, missingColumns } from "./criteria-header.ts";
-import { isBlank, isOff, readCriterion } from "./criteria-tab.ts";
+import { isOff, readCriterion } from "./criteria-tab.ts";
 import { type CriteriaWords, criterionRow } from "./criterion-row.ts";
 import { readRules, ruleCells } from "./rule-row.ts";
 

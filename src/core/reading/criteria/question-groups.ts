@@ -96,7 +96,7 @@ function keyOf(
 }
 
 /** The columns of a grid whose rows are a first, a second, a third choice, each as a question; any other question as it is. */
-function choicesOf(question: Question): Question[] {
+export function choicesOf(question: Question): Question[] {
   if (!question.grid || question.columns.length < 2) return [question];
   const choices = question.columns.map(({ index, label }) => ({
     title: `${question.title} [${label}]`,

@@ -27,12 +27,23 @@ type OptionCounts = ReadonlyMap<string, number>;
 
 type Answered = Readonly<Record<Role, readonly (readonly Cell[])[]>>;
 
+/** What people answered, each different text with how many wrote it. */
+export type TextCounts = ReadonlyMap<string, number>;
+
 /** What some people of a role answered to the questions of a criterion. */
-export function textsOf(criterion: Criterion, role: Role, rosters: Rosters, rows: Answered): string[] {
-  return titlesOf(criterion[role]).flatMap((title) => {
+export function textsOf(criterion: Criterion, role: Role, rosters: Rosters, rows: Answered): TextCounts {
+  const texts = titlesOf(criterion[role]).flatMap((title) => {
     const question = rosters[role].questions.find(title);
     return question === null ? [] : answeredTexts(question, rows[role]);
   });
+  return countCells(texts);
+}
+
+/** The texts of both roles, counted together. */
+export function together(some: TextCounts, others: TextCounts): TextCounts {
+  const counts = new Map(some);
+  for (const [text, people] of others) counts.set(text, (counts.get(text) ?? 0) + people);
+  return counts;
 }
 
 /** What each side of a criterion answers, its options listed or learned as for the scores. */
@@ -45,11 +56,11 @@ function optionCounts(criterion: Criterion, rosters: Rosters, rows: Answered): R
   const parse =
     options.length + equivalents.length > 0
       ? listedOptions(options, equivalents)
-      : learnedOptions([...texts.mentee, ...texts.mentor]);
+      : learnedOptions([], together(texts.mentee, texts.mentor));
   const isAny = indifferenceOf(criterion.any);
-  const count = (cells: readonly string[]): OptionCounts => {
+  const count = (cells: TextCounts): OptionCounts => {
     const tally = new Map<string, number>();
-    for (const [cell, people] of countCells(cells))
+    for (const [cell, people] of cells)
       for (const { key } of parse(cell)) tally.set(key, (tally.get(key) ?? 0) + people);
     for (const key of tally.keys()) if (isAny(key)) tally.delete(key);
     return tally;
@@ -111,10 +122,13 @@ export function reportAnybody(criteria: readonly Criterion[], rosters: Rosters, 
   for (const criterion of criteria.filter(counts)) {
     if (WITHOUT_INDIFFERENCE.has(criterion.kind)) continue;
     const isAny = indifferenceOf(criterion.any);
-    const texts = new Set(
-      (["mentee", "mentor"] as const).flatMap((role) => textsOf(criterion, role, rosters, rows)),
+    const [needs, offers] = [
+      textsOf(criterion, "mentee", rosters, rows),
+      textsOf(criterion, "mentor", rosters, rows),
+    ];
+    const names = [...together(needs, offers).keys()].filter(
+      (text) => seemsToSuitAnybody(text) && !isAny(fold(text)),
     );
-    const names = [...texts].filter((text) => seemsToSuitAnybody(text) && !isAny(fold(text)));
     const label = criterion.label ?? criterion.kind;
     if (names.length > 0) report("anybody-unlisted", {}, { read: label, names: names.slice(0, MOST_NAMES) });
   }

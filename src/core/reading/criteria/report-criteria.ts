@@ -6,12 +6,17 @@ import { titlesOf } from "../../programme/titles.ts";
 import { MOST_NAMES, type Rosters, counts, reportAnybody, reportFewCommon } from "./report-answers-apart.ts";
 import { reportReworded } from "./report-reworded.ts";
 import type { ProposedCriteria } from "./find-criteria.ts";
+import { mayBeParted } from "./parted-questions.ts";
+import { choicesOf } from "./question-groups.ts";
 
 const NEEDS: ReadonlySet<Criterion["kind"]> = new Set(["covers", "text"]);
 
+const ROLES = ["mentee", "mentor"] as const;
+
 /**
  * Where nothing compares needs with offers, reports `no-needs-criterion`, with the labels of what counts instead. Reports
- * `question-unused` for each need or offer that no criterion reads then, on or off, and for what is asked apart.
+ * `question-unused` for each need or offer that no criterion reads then, on or off, and for what is asked apart. What is
+ * proposed is looked at only where a question that nothing reads may be one of these.
  */
 function reportNeeds(
   { criteria, proposed, namedTitles }: CriteriaUsed,
@@ -21,11 +26,20 @@ function reportNeeds(
   const counting = criteria.filter(counts);
   const isMet = counting.some(({ kind }) => NEEDS.has(kind));
   if (!isMet) report("no-needs-criterion", {}, { names: counting.map(({ label, kind }) => label ?? kind) });
-  for (const role of ["mentee", "mentor"] as const) {
-    const used = new Set(namedTitles[role].map(fold));
-    for (const titles of [...(isMet ? [] : proposed.needs[role]), ...proposed.apart[role]]) {
+  const used = {
+    mentee: new Set(namedTitles.mentee.map(fold)),
+    mentor: new Set(namedTitles.mentor.map(fold)),
+  };
+  const mayBeReported = ROLES.some((role) => {
+    const { questions, rows } = rosters[role];
+    const unused = questions.all.flatMap(choicesOf).filter(({ title }) => !used[role].has(fold(title)));
+    return unused.some((question) => !isMet || mayBeParted(question, questions.all, rows));
+  });
+  if (!mayBeReported) return;
+  for (const role of ROLES) {
+    for (const titles of [...(isMet ? [] : proposed().needs[role]), ...proposed().apart[role]]) {
       const [title = ""] = titles;
-      if (!titles.some((text) => used.has(fold(text))))
+      if (!titles.some((text) => used[role].has(fold(text))))
         report("question-unused", { tab: rosters[role].tab, column: title }, { read: title });
     }
   }
@@ -38,9 +52,8 @@ function reportNew(
   namedTitles: Readonly<Record<Role, readonly string[]>>,
   report: Report,
 ): void {
-  const roles = ["mentee", "mentor"] as const;
   const titles = criteria.filter(counts).flatMap((criterion) =>
-    roles.flatMap((role) => {
+    ROLES.flatMap((role) => {
       const foldedTitles = new Set(namedTitles[role].map(fold));
       return titlesOf(criterion[role]).filter((title) => !foldedTitles.has(fold(title)));
     }),
@@ -52,7 +65,8 @@ function reportNew(
 /** The criteria of a run, and where they come from. */
 export interface CriteriaUsed {
   readonly criteria: readonly Criterion[];
-  readonly proposed: ProposedCriteria;
+  /** Worked out when it is first asked for. */
+  readonly proposed: () => ProposedCriteria;
   /** The Criteria tab where they stand; null where they are those of the settings, or those proposed. */
   readonly writtenIn: string | null;
   /** Every title that settings, criteria and rules name, by role. */
@@ -71,5 +85,5 @@ export function reportCriteria(used: CriteriaUsed, rosters: Rosters, report: Rep
   reportFewCommon(criteria, rosters, report);
   reportAnybody(criteria, rosters, report);
   reportReworded(criteria, rosters, report);
-  if (writtenIn !== null) reportNew(writtenIn, proposed, namedTitles, report);
+  if (writtenIn !== null) reportNew(writtenIn, proposed(), namedTitles, report);
 }

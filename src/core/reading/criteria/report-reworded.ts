@@ -5,7 +5,7 @@ import { rewordingsOf } from "../../intake/reworded.ts";
 import type { Report } from "../../issues/issue.ts";
 import { fold } from "../../people/fold.ts";
 import type { Criterion } from "../../programme/settings.ts";
-import { type Rosters, counts, textsOf } from "./report-answers-apart.ts";
+import { type Rosters, type TextCounts, counts, textsOf, together } from "./report-answers-apart.ts";
 
 /** Kinds that compare options; on a ladder, each answer that is no step of it is reported by itself. */
 const OF_OPTIONS: ReadonlySet<Criterion["kind"]> = new Set([
@@ -17,17 +17,19 @@ const OF_OPTIONS: ReadonlySet<Criterion["kind"]> = new Set([
 ]);
 
 /** The options that a criterion's answers hold, by their keys, with how many answers do; and those of each answer. */
-function optionsGiven(criterion: Criterion, cells: readonly string[]) {
+function optionsGiven(criterion: Criterion, cells: TextCounts) {
   const { options = [], equivalents = [] } = criterion;
   const parse =
-    options.length + equivalents.length > 0 ? listedOptions(options, equivalents) : learnedOptions(cells);
-  const answers = cells.map(parse);
+    options.length + equivalents.length > 0 ? listedOptions(options, equivalents) : learnedOptions([], cells);
+  const answers = [...cells.keys()].map(parse);
   const given = new Map<string, { readonly text: string; people: number }>();
-  for (const { key, text } of answers.flat()) {
-    const before = given.get(key);
-    if (before === undefined) given.set(key, { text, people: 1 });
-    else before.people++;
-  }
+  [...cells.values()].forEach((people, at) => {
+    for (const { key, text } of answers[at] ?? []) {
+      const before = given.get(key);
+      if (before === undefined) given.set(key, { text, people });
+      else before.people += people;
+    }
+  });
   const isGivenWith = (some: string, other: string): boolean => {
     const keys = [some, other].map((text) => parse(text)[0]?.key);
     return answers.some((answer) => keys.every((key) => answer.some((option) => option.key === key)));
@@ -44,10 +46,12 @@ export function reportReworded(criteria: readonly Criterion[], rosters: Rosters,
     const { options = [], equivalents = [], any = [] } = criterion;
     const resting = [...new Set([...equivalents.flat(), ...any])];
     if (resting.length === 0 || !OF_OPTIONS.has(criterion.kind)) continue;
-    const cells = (["mentee", "mentor"] as const).flatMap((role) =>
-      textsOf(criterion, role, rosters, { mentee: rosters.mentee.rows, mentor: rosters.mentor.rows }),
-    );
-    const { given, isGivenWith } = optionsGiven(criterion, cells);
+    const rows = { mentee: rosters.mentee.rows, mentor: rosters.mentor.rows };
+    const [needs, offers] = [
+      textsOf(criterion, "mentee", rosters, rows),
+      textsOf(criterion, "mentor", rosters, rows),
+    ];
+    const { given, isGivenWith } = optionsGiven(criterion, together(needs, offers));
     if (isFreeText([...given.values()])) continue;
     const listed = new Set([...options, ...resting].map(fold));
     const isAny = indifferenceOf(criterion.any);
