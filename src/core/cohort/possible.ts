@@ -19,31 +19,6 @@ export interface Possible {
 /** Scores as they are shown, in tenths of a point from 0 to 100. */
 const TENTHS = 1001;
 
-/** How many of some ascending numbers are not above one. */
-function countUpTo(numbers: Float64Array, most: number): number {
-  let [low, high] = [0, numbers.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((numbers[middle] as number) <= most) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
-
-/** Mentors by their scores, the highest first; of those alike the first stays first. Numbers sort faster than by a comparison. */
-function byScore(mentors: readonly number[], row: Float64Array): number[] {
-  const { length } = mentors;
-  const scores = Float64Array.from(mentors, (mentor) => row[mentor] as number);
-  const ascending = scores.slice().sort();
-  const [sorted, placed] = [new Array<number>(length), new Int32Array(length)];
-  for (let at = 0; at < length; at++) {
-    const above = length - countUpTo(ascending, scores[at] as number);
-    sorted[above + (placed[above] as number)] = mentors[at] as number;
-    (placed[above] as number)++;
-  }
-  return sorted;
-}
-
 /**
  * Gives the mentors who could be any mentee's: those allowed who have a seat, taken or not.
  *
@@ -55,28 +30,38 @@ export function possibleMentors(
   cohort: Cohort,
   among = [...cohort.mentors.keys()].filter((mentor) => (cohort.mentors[mentor]?.capacity ?? 0) > 0),
 ): (mentee: number, most: number, mentor?: number) => Possible {
-  const { length } = cohort.mentors;
+  const { values } = cohort.scores;
+  const tenths = new Int32Array(cohort.mentors.length);
   const counts = new Int32Array(TENTHS);
   return (mentee, most, asked = -1) => {
-    const row = cohort.scores.values.subarray(mentee * length, (mentee + 1) * length);
-    const allowed = among.filter((mentor) => isAllowed(cohort, mentee, mentor));
+    const from = mentee * cohort.mentors.length;
+    tenths.fill(-1);
     counts.fill(0);
-    for (let at = 0; at < allowed.length; at++) (counts[tenthOf(row, allowed[at] as number)] as number)++;
+    let count = 0;
+    for (let at = 0; at < among.length; at++) {
+      const mentor = among[at] as number;
+      if (!isAllowed(cohort, mentee, mentor)) continue;
+      const tenth = Math.round(10 * (values[from + mentor] as number));
+      tenths[mentor] = tenth;
+      (counts[tenth] as number)++;
+      count++;
+    }
     let [least, taken] = [TENTHS, 0];
     while (taken < most && least > 0) taken += counts[--least] as number;
-    const best = allowed.filter((mentor) => tenthOf(row, mentor) >= least);
-    const place = allowed.includes(asked) ? placeAt(tenthOf(row, asked), counts) : null;
-    return { count: allowed.length, ranked: byScore(best, row).slice(0, most), place };
+    const best: number[] = [];
+    for (let at = 0; at < among.length; at++) {
+      const mentor = among[at] as number;
+      if ((tenths[mentor] as number) >= least) best.push(mentor);
+    }
+    const scoreOf = (mentor: number): number => values[from + mentor] as number;
+    best.sort((a, b) => scoreOf(b) - scoreOf(a) || a - b);
+    return { count, ranked: best.slice(0, most), place: placeAt(tenths[asked] ?? -1, counts) };
   };
 }
 
-/** The score of a mentor as it is shown, in tenths of a point. */
-function tenthOf(row: Float64Array, mentor: number): number {
-  return Math.round(10 * (row[mentor] as number));
-}
-
-/** The place of a score among those counted by tenths of a point. */
-function placeAt(tenth: number, counts: Int32Array): Place {
+/** The place of a score among those counted by tenths of a point; null below 0, for it is not among them. */
+function placeAt(tenth: number, counts: Int32Array): Place | null {
+  if (tenth < 0) return null;
   let better = 0;
   for (let above = tenth + 1; above < TENTHS; above++) better += counts[above] as number;
   return { place: better + 1, isShared: (counts[tenth] as number) > 1 };
