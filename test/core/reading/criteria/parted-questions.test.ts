@@ -7,7 +7,7 @@ function mayBe(title: string, ...answers: readonly string[]): boolean {
   const table = tab("Mentorés", [title], ...answers.map((answer) => [answer]));
   const question = readQuestions(table).find(title);
   if (question === null) throw new Error("The question is not read.");
-  return mayBeParted(question, table.rows.slice(1));
+  return mayBeParted(question, [question], table.rows.slice(1));
 }
 
 describe("whether a question may be asked apart", () => {
@@ -26,5 +26,14 @@ describe("whether a question may be asked apart", () => {
     ["Quand ?", ["", "lundi"]],
   ])("is yes for %s, of which some answer or the title says more", (title, answers) => {
     expect(mayBe(title, ...answers)).toBe(true);
+  });
+
+  it("is yes for yeses where another question of the form has the same title but for a note", () => {
+    const table = tab("Mentorés", ["Relève", "Relève (suite)", "Relève (suite)"], ["Vente", "Oui", "Oui"]);
+    const { all } = readQuestions(table);
+    const [first, second] = all;
+    if (first === undefined || second === undefined) throw new Error("The questions are not read.");
+    expect(mayBeParted(second, all, table.rows.slice(1))).toBe(true);
+    expect(mayBeParted(second, [second], table.rows.slice(1))).toBe(false);
   });
 });
