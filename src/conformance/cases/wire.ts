@@ -46,14 +46,14 @@ export const wire: readonly Case[] = [
   {
     id: "H4",
     side: "panel",
-    relies: "src/server/reply.ts answer",
+    relies: "src/server/reply.ts serve",
     grounds: documented(`${COMMUNICATION} (parameters and return values)`),
     emulator: [null, [1, null]],
   },
   {
     id: "H5",
     side: "panel",
-    relies: "src/server/reply.ts answer",
+    relies: "src/server/reply.ts serve",
     grounds: documented(`${COMMUNICATION} (failure handlers)`),
     emulator: { threw: "a fault of the script" },
   },

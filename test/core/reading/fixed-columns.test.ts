@@ -171,6 +171,13 @@ describe("fixed columns", () => {
   it("take no name from numbers and dates", () => {
     const rows = [["Horodateur"], ["2026-01-11 09:00:00"], ["2026-01-12 09:00:00"]];
     expect(detect(["Identité"], "mentee", ...rows).name).toBeNull();
+    const moments = [["2026-01-11T09:00:00"], ["2026-01-12T09:00:00"]];
+    expect(detect(["Identité"], "mentee", ...moments).name).toBeNull();
+  });
+
+  it("take a name behind a number", () => {
+    const rows = [["001 Roy, Léa"], ["002 Cyr, Max"], ["김 훈"]];
+    expect(detect(["Identité"], "mentee", ...rows).name).toEqual(["Identité"]);
   });
 
   it("prefer the e-mail that tells people apart", () => {

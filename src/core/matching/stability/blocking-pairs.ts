@@ -29,14 +29,14 @@ export function blockingPairs(
     if (mentor < 0 || lockedTo[mentee] !== -1) continue;
     leaves[mentor] = Math.min(leaves[mentor] as number, now[mentee] as number);
   }
-  const asked = leaves.map((score) => score + least);
+  const thresholds = leaves.map((score) => score + least);
   const pairs: [number, number][] = [];
   for (const mentee of mentorOf.keys()) {
     const from = mentee * mentorCount;
-    const offered = (now[mentee] as number) + least;
+    const threshold = (now[mentee] as number) + least;
     for (let mentor = 0; mentor < mentorCount; mentor++) {
       const score = scores[from + mentor] as number;
-      if (score > offered && score > (asked[mentor] as number)) pairs.push([mentee, mentor]);
+      if (score > threshold && score > (thresholds[mentor] as number)) pairs.push([mentee, mentor]);
     }
   }
   return pairs;
