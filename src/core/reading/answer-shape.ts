@@ -34,8 +34,8 @@ export interface AnswerShape {
   readonly acceptances: number;
   /** Share of answers that are a number, with a unit or so. */
   readonly numbers: number;
-  /** Share of answers without a letter, but for that of a moment: numbers, dates, signs. */
-  readonly wordless: number;
+  /** Share of answers that begin with a day in digits. */
+  readonly days: number;
   /** Share of answers that hold a number of seats, in digits or in words. */
   readonly seats: number;
   readonly addresses: number;
@@ -51,8 +51,7 @@ export interface AnswerShape {
 const ENOUGH = 400;
 /** What stands beyond shows nothing more of the kind of an answer. */
 const LONGEST = 400;
-/** A letter; the one between the day and the hour of a moment stands before a digit. */
-const LETTER = /\p{L}(?!\d)/u;
+const DAY_FIRST = /^\d{1,4}([-/.])\d{1,2}\1\d{1,4}/;
 const NUMBER_FIRST = /^[^\p{L}\p{N}]{0,3}\d/u;
 /** A word of so many letters may stand for a thing; a shorter one stands in any title. */
 const LEAST_LETTERS = 4;
@@ -148,7 +147,7 @@ export function shapeReader({ rows }: Table, questions: Questions): ShapeReader 
       nobody: () => shareOf(({ answer }) => saysNobody(answer) && !saysNo(answer)),
       acceptances: () => shareOf(({ answer }) => saysAcceptOrRefuse(answer)),
       numbers: () => shareOf(({ answer }) => NUMBER_FIRST.test(answer) && wordCount(answer) <= 3),
-      wordless: () => shareOf(({ answer }) => !LETTER.test(answer)),
+      days: () => shareOf(({ answer }) => DAY_FIRST.test(answer)),
       seats: () => shareOf(({ answer }) => readCapacity(answer) !== null || firstNumber(answer) !== null),
       addresses: () => shareOf(({ answer }) => isAddress(answer)),
       posts: () => shareOf(({ answer }) => !/[:\d]/.test(answer) && isPost(nameWords(answer))),

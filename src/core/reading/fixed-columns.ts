@@ -49,7 +49,7 @@ function mayBeName(candidate: Candidate, role: Role): boolean {
   return (
     !isYesNo(shape) &&
     shape.addresses < 0.5 &&
-    shape.wordless < 0.5 &&
+    shape.days < 0.5 &&
     !(ofOthers && isAnsweredWithPeople(candidate))
   );
 }

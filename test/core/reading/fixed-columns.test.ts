@@ -168,16 +168,17 @@ describe("fixed columns", () => {
     expect(detect(["Preferred name", "Full name"], "mentee", ...rows).name).toEqual(["Full name"]);
   });
 
-  it("take no name from numbers and dates", () => {
+  it("take no name from days", () => {
     const rows = [["Horodateur"], ["2026-01-11 09:00:00"], ["2026-01-12 09:00:00"]];
     expect(detect(["Identité"], "mentee", ...rows).name).toBeNull();
-    const moments = [["2026-01-11T09:00:00"], ["2026-01-12T09:00:00"]];
+    const moments = [["2026-01-11T09:00:00"], ["12/01/2026 9:00"], ["2026.01.12"]];
     expect(detect(["Identité"], "mentee", ...moments).name).toBeNull();
   });
 
-  it("take a name behind a number", () => {
-    const rows = [["001 Roy, Léa"], ["002 Cyr, Max"], ["김 훈"]];
+  it("take a name behind a number, and a number that stands for a name", () => {
+    const rows = [["001 Roy, Léa"], ["002 Cyr, Max"]];
     expect(detect(["Identité"], "mentee", ...rows).name).toEqual(["Identité"]);
+    expect(detect(["Nom"], "mentee", ["101"], ["102"], ["103"]).name).toEqual(["Nom"]);
   });
 
   it("prefer the e-mail that tells people apart", () => {
