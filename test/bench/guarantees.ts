@@ -2,6 +2,7 @@ import { assign } from "../../src/core/matching/index.ts";
 import type { Problem } from "../../src/core/matching/index.ts";
 import { runSteps } from "../../src/core/steps.ts";
 import { INSTANCES } from "./instances.ts";
+import { median } from "./median.ts";
 
 const REPEATS = 7;
 /** Every fifth mentee is of the group. */
@@ -30,9 +31,9 @@ export function timeGuarantees(): GuaranteeTime[] {
     const turns = Array.from({ length: REPEATS }, () => [timed(problem), timed(guaranteed)] as const);
     return {
       what: `${short.name}, ${String(more)} places more for ${String(members.length)}`,
-      plain: median(turns.map(([without]) => without)),
-      guaranteed: median(turns.map(([, kept]) => kept)),
-      ratio: median(turns.map(([without, kept]) => kept / without)),
+      plain: median(turns.map(([without]) => without)) ?? NaN,
+      guaranteed: median(turns.map(([, kept]) => kept)) ?? NaN,
+      ratio: median(turns.map(([without, kept]) => kept / without)) ?? NaN,
     };
   });
 }
@@ -41,8 +42,4 @@ function timed(problem: Problem): number {
   const start = performance.now();
   if (!runSteps(assign(problem)).proof.optimal) throw new Error("not proven");
   return performance.now() - start;
-}
-
-function median(values: readonly number[]): number {
-  return [...values].sort((a, b) => a - b)[values.length >> 1] ?? NaN;
 }

@@ -5,6 +5,7 @@ import type { Assignment, Problem } from "../../src/core/matching/index.ts";
 import { runSteps } from "../../src/core/steps.ts";
 import { INSTANCES } from "./instances.ts";
 import type { Instance } from "./instances.ts";
+import { median } from "./median.ts";
 import { openScipy, withoutScipy } from "./scipy.ts";
 
 /** First argument of the process that measures one instance, ours and scipy, and of the one for the npm packages. */
@@ -143,10 +144,6 @@ function timed<T>(run: () => T): [time: number, result: T] {
   const start = performance.now();
   const result = run();
   return [performance.now() - start, result];
-}
-
-function median(values: readonly number[]): number | undefined {
-  return [...values].sort((a, b) => a - b)[values.length >> 1];
 }
 
 /** Largest memory of this process so far, in bytes. */

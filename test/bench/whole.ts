@@ -1,5 +1,6 @@
 import { spawnSync } from "node:child_process";
 import { buildSync } from "esbuild";
+import { median } from "./median.ts";
 import { Printed } from "./printed.ts";
 import { STAGES, type StageTimes } from "./stages.ts";
 
@@ -9,6 +10,8 @@ const BUNDLE = "out/bench/whole-one.mjs";
 export const WHOLE_TARGET = 2.5;
 /** Seconds below which a stage is too short for a ratio to mean anything. */
 export const SHORTEST = 0.02;
+/** Processes of each size; the figures are their medians. */
+const TRIES = 3;
 const SIZES = [
   [500, 150],
   [2000, 700],
@@ -38,14 +41,19 @@ export function benchWhole(): string {
     target: "es2020",
   });
   printed.say(
-    "\nA whole run: `propose`, its tab and its JSON by score matrix + assign; one process each, cold, processor time in s",
+    "\nA whole run: `propose`, its tab and its JSON by score matrix + assign; cold, processor time in s, medians of three processes",
   );
   line("", "whole", "ratio", ...STAGES);
   for (const seats of SEATS)
     for (const size of SIZES) {
-      const times = stagesOf(size, seats);
-      const whole = ask<number>("run", size, seats);
-      const ratio = whole / (times.scores + times.assign);
+      const tries = Array.from({ length: TRIES }, () => ({
+        times: stagesOf(size, seats),
+        whole: ask<number>("run", size, seats),
+      }));
+      const times = middleOf(tries.map((each) => each.times));
+      const whole = median(tries.map((each) => each.whole)) ?? NaN;
+      const base = median(tries.map((each) => each.times.scores + each.times.assign)) ?? NaN;
+      const ratio = whole / base;
       line(
         sizeOf(size, seats),
         whole.toFixed(2),
@@ -74,6 +82,12 @@ export function benchWhole(): string {
 export function growthOf(seconds: number, before: number | undefined): string {
   if (before === undefined) return "";
   return before < SHORTEST ? "–" : (seconds / before).toFixed(1);
+}
+
+/** The median of each stage. */
+function middleOf(tries: readonly StageTimes[]): StageTimes {
+  const times = STAGES.map((stage) => [stage, median(tries.map((each) => each[stage]))] as const);
+  return Object.fromEntries(times) as StageTimes;
 }
 
 type Size = readonly [mentees: number, mentors: number];
