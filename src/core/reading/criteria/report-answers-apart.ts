@@ -1,18 +1,13 @@
-import { answeredTexts } from "../../intake/answers/answers.ts";
 import { indifferenceOf } from "../../intake/answers/indifference.ts";
-import { countCells, learnedOptions, listedOptions } from "../../intake/answers/options.ts";
+import { learnedOptions, listedOptions } from "../../intake/answers/options.ts";
 import { seemsToSuitAnybody } from "../../intake/vocabulary/suits-anybody.ts";
 import type { Report } from "../../issues/issue.ts";
 import { fold } from "../../people/fold.ts";
 import type { Criterion } from "../../programme/settings.ts";
 import { titlesOf } from "../../programme/titles.ts";
 import { sampleRows } from "../../tabs/sample-rows.ts";
-import type { Cell } from "../../tabs/table.ts";
-import type { Roster } from "../../intake/read-people.ts";
-import type { Person, Role } from "../../people/person.ts";
-
-/** The people of both roles, with their answers. */
-export type Rosters = Readonly<Record<Role, Roster<Person>>>;
+import type { Role } from "../../people/person.ts";
+import { type CriterionTexts, type Rosters, type TextCounts, countTexts } from "./criterion-texts.ts";
 
 /** Whether a criterion counts in the scores. */
 export function counts({ on, weight }: Criterion): boolean {
@@ -25,38 +20,13 @@ export const MOST_NAMES = 8;
 /** Each different option of a side, with how many answers hold it; those that anybody suits are not there. */
 type OptionCounts = ReadonlyMap<string, number>;
 
-type Answered = Readonly<Record<Role, readonly (readonly Cell[])[]>>;
-
-/** What people answered, each different text with how many wrote it. */
-export type TextCounts = ReadonlyMap<string, number>;
-
-/** What some people of a role answered to the questions of a criterion. */
-export function textsOf(criterion: Criterion, role: Role, rosters: Rosters, rows: Answered): TextCounts {
-  const texts = titlesOf(criterion[role]).flatMap((title) => {
-    const question = rosters[role].questions.find(title);
-    return question === null ? [] : answeredTexts(question, rows[role]);
-  });
-  return countCells(texts);
-}
-
-/** The texts of both roles, counted together. */
-export function together(some: TextCounts, others: TextCounts): TextCounts {
-  const counts = new Map(some);
-  for (const [text, people] of others) counts.set(text, (counts.get(text) ?? 0) + people);
-  return counts;
-}
-
 /** What each side of a criterion answers, its options listed or learned as for the scores. */
-function optionCounts(criterion: Criterion, rosters: Rosters, rows: Answered): Record<Role, OptionCounts> {
-  const texts = {
-    mentee: textsOf(criterion, "mentee", rosters, rows),
-    mentor: textsOf(criterion, "mentor", rosters, rows),
-  };
+function optionCounts(criterion: Criterion, texts: CriterionTexts): Record<Role, OptionCounts> {
   const { options = [], equivalents = [] } = criterion;
   const parse =
     options.length + equivalents.length > 0
       ? listedOptions(options, equivalents)
-      : learnedOptions([], together(texts.mentee, texts.mentor));
+      : learnedOptions([], texts.both);
   const isAny = indifferenceOf(criterion.any);
   const count = (cells: TextCounts): OptionCounts => {
     const tally = new Map<string, number>();
@@ -97,12 +67,22 @@ function isCompared(criterion: Criterion): boolean {
 const ENOUGH = 1000;
 
 /** Reports `few-common-options` for each need of which hardly anything, and times of which nothing, is offered in the same words. */
-export function reportFewCommon(criteria: readonly Criterion[], rosters: Rosters, report: Report): void {
-  const all = { mentee: rosters.mentee.rows, mentor: rosters.mentor.rows };
-  const some = { mentee: sampleRows(all.mentee, ENOUGH), mentor: sampleRows(all.mentor, ENOUGH) };
+export function reportFewCommon(
+  criteria: readonly Criterion[],
+  rosters: Rosters,
+  textsOf: (criterion: Criterion) => CriterionTexts,
+  report: Report,
+): void {
+  const { mentee, mentor } = rosters;
+  const some = { mentee: sampleRows(mentee.rows, ENOUGH), mentor: sampleRows(mentor.rows, ENOUGH) };
+  const isLarge = some.mentee !== mentee.rows || some.mentor !== mentor.rows;
   for (const criterion of criteria.filter(isCompared)) {
-    if (fewCommon(criterion, optionCounts(criterion, rosters, some)) === null) continue;
-    const counted = optionCounts(criterion, rosters, all);
+    if (
+      isLarge &&
+      fewCommon(criterion, optionCounts(criterion, countTexts(criterion, rosters, some))) === null
+    )
+      continue;
+    const counted = optionCounts(criterion, textsOf(criterion));
     const common = fewCommon(criterion, counted);
     if (common === null) continue;
     const names = [titlesOf(criterion.mentee)[0] ?? "", titlesOf(criterion.mentor)[0] ?? ""];
@@ -117,16 +97,15 @@ const WITHOUT_INDIFFERENCE: ReadonlySet<Criterion["kind"]> = new Set(["chosen", 
  * Reports `anybody-unlisted` for each criterion that counts in which answers seem to say that anybody suits and are none of
  * those that do: they match nobody.
  */
-export function reportAnybody(criteria: readonly Criterion[], rosters: Rosters, report: Report): void {
-  const rows = { mentee: rosters.mentee.rows, mentor: rosters.mentor.rows };
+export function reportAnybody(
+  criteria: readonly Criterion[],
+  textsOf: (criterion: Criterion) => CriterionTexts,
+  report: Report,
+): void {
   for (const criterion of criteria.filter(counts)) {
     if (WITHOUT_INDIFFERENCE.has(criterion.kind)) continue;
     const isAny = indifferenceOf(criterion.any);
-    const [needs, offers] = [
-      textsOf(criterion, "mentee", rosters, rows),
-      textsOf(criterion, "mentor", rosters, rows),
-    ];
-    const names = [...together(needs, offers).keys()].filter(
+    const names = [...textsOf(criterion).both.keys()].filter(
       (text) => seemsToSuitAnybody(text) && !isAny(fold(text)),
     );
     const label = criterion.label ?? criterion.kind;

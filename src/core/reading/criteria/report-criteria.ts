@@ -3,7 +3,8 @@ import { fold } from "../../people/fold.ts";
 import type { Role } from "../../people/person.ts";
 import type { Criterion } from "../../programme/settings.ts";
 import { titlesOf } from "../../programme/titles.ts";
-import { MOST_NAMES, type Rosters, counts, reportAnybody, reportFewCommon } from "./report-answers-apart.ts";
+import { type Rosters, textsReader } from "./criterion-texts.ts";
+import { MOST_NAMES, counts, reportAnybody, reportFewCommon } from "./report-answers-apart.ts";
 import { reportReworded } from "./report-reworded.ts";
 import type { ProposedCriteria } from "./find-criteria.ts";
 import { mayBeParted } from "./parted-questions.ts";
@@ -82,8 +83,9 @@ export function reportCriteria(used: CriteriaUsed, rosters: Rosters, report: Rep
   if (rosters.mentor.people.length === 0 || rosters.mentee.people.length === 0) return;
   const { criteria, proposed, writtenIn, namedTitles } = used;
   reportNeeds(used, rosters, report);
-  reportFewCommon(criteria, rosters, report);
-  reportAnybody(criteria, rosters, report);
-  reportReworded(criteria, rosters, report);
+  const textsOf = textsReader(rosters);
+  reportFewCommon(criteria, rosters, textsOf, report);
+  reportAnybody(criteria, textsOf, report);
+  reportReworded(criteria, textsOf, report);
   if (writtenIn !== null) reportNew(writtenIn, proposed(), namedTitles, report);
 }

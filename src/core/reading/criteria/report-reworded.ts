@@ -5,7 +5,8 @@ import { rewordingsOf } from "../../intake/reworded.ts";
 import type { Report } from "../../issues/issue.ts";
 import { fold } from "../../people/fold.ts";
 import type { Criterion } from "../../programme/settings.ts";
-import { type Rosters, type TextCounts, counts, textsOf, together } from "./report-answers-apart.ts";
+import type { CriterionTexts, TextCounts } from "./criterion-texts.ts";
+import { counts } from "./report-answers-apart.ts";
 
 /** Kinds that compare options; on a ladder, each answer that is no step of it is reported by itself. */
 const OF_OPTIONS: ReadonlySet<Criterion["kind"]> = new Set([
@@ -41,17 +42,16 @@ function optionsGiven(criterion: Criterion, cells: TextCounts) {
  * Reports `criterion-answer-alike` for each answer that may be one of a criterion's `equivalents` or `any` reworded in a form:
  * it means the same as nothing, or suits nobody, until it is listed too. Two answers that one person gave are two.
  */
-export function reportReworded(criteria: readonly Criterion[], rosters: Rosters, report: Report): void {
+export function reportReworded(
+  criteria: readonly Criterion[],
+  textsOf: (criterion: Criterion) => CriterionTexts,
+  report: Report,
+): void {
   for (const criterion of criteria.filter(counts)) {
     const { options = [], equivalents = [], any = [] } = criterion;
     const resting = [...new Set([...equivalents.flat(), ...any])];
     if (resting.length === 0 || !OF_OPTIONS.has(criterion.kind)) continue;
-    const rows = { mentee: rosters.mentee.rows, mentor: rosters.mentor.rows };
-    const [needs, offers] = [
-      textsOf(criterion, "mentee", rosters, rows),
-      textsOf(criterion, "mentor", rosters, rows),
-    ];
-    const { given, isGivenWith } = optionsGiven(criterion, together(needs, offers));
+    const { given, isGivenWith } = optionsGiven(criterion, textsOf(criterion).both);
     if (isFreeText([...given.values()])) continue;
     const listed = new Set([...options, ...resting].map(fold));
     const isAny = indifferenceOf(criterion.any);
