@@ -58,7 +58,7 @@ export function listedOptions(
 }
 
 /** How many people wrote each cell. */
-export function countCells(cells: readonly string[]): Map<string, number> {
+function countCells(cells: readonly string[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const cell of cells) counts.set(cell, (counts.get(cell) ?? 0) + 1);
   return counts;
