@@ -12,7 +12,7 @@ const MOST_REASONS = 3;
 const WORTH_TELLING = 0.5;
 
 /** What a criterion adds to the score of a pair: `points` of the `of` that it could, out of 100. */
-export interface Added {
+interface Added {
   readonly part: Part;
   readonly points: number;
   readonly of: number;

@@ -4,7 +4,7 @@ import { type Possible, possibleMentors } from "../cohort/possible.ts";
 import { shownName } from "../people/shown-name.ts";
 import { bandOf } from "../programme/bands.ts";
 import type { Kept } from "./kept.ts";
-import { type Added, contributions, lacksFor, reasonsFor } from "./reasons.ts";
+import { contributions, lacksFor, reasonsFor } from "./reasons.ts";
 import { checkedText } from "./checked.ts";
 import type { Loads } from "./loads.ts";
 import type { WithoutMentor } from "./no-seat.ts";
@@ -40,11 +40,9 @@ export interface DyadRow {
   readonly proposal: string;
   /** The possible mentors, {@link MOST_CHOICES} at least, and the place of this one, where they are known. */
   readonly possible?: Possible;
-  /** What each criterion adds to the score, the largest first, where it is known. */
-  readonly added?: readonly Added[];
 }
 
-export interface UnplacedRow extends Omit<DyadRow, "mentor" | "possible" | "added"> {
+export interface UnplacedRow extends Omit<DyadRow, "mentor" | "possible"> {
   readonly without: WithoutMentor;
   /** The best of the possible mentors, {@link MOST_CHOICES} at least, where they are known. */
   readonly ranked?: readonly number[];
@@ -75,12 +73,12 @@ export function dyadRow(
     kept,
     proposal,
     possible = possibleMentors(cohort)(mentee, MOST_CHOICES, mentor),
-    added = contributions(cohort, mentee, mentor),
   }: DyadRow,
 ): SheetRow {
   const { ranked } = possible;
   const { level, texts, note } = watch(cohort, words, { mentee, mentor, status }, loads);
   const score = scoreOf(cohort, mentee, mentor);
+  const added = contributions(cohort, mentee, mentor);
   const reasons = reasonsFor(added, words, "brief");
   const [menteePerson, mentorPerson] = [cohort.mentees[mentee], cohort.mentors[mentor]];
   return {

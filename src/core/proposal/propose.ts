@@ -1,5 +1,5 @@
 import { solve } from "../cohort/solve.ts";
-import { addedIn, dyadsOf } from "./run.ts";
+import { dyadsOf } from "./run.ts";
 import { issuesOfDecisions } from "./earlier-decisions.ts";
 import { keptGuarantees, unmetGuarantees } from "./guarantees-kept.ts";
 import { toSheet } from "./to-sheet.ts";
@@ -42,11 +42,10 @@ export function* proposeSteps(snapshot: Snapshot): Steps<Outcome> {
   const words = { ...dyadWords(language), ...runWords(language) };
   const lifted = yield* within(eligibilityLifted(snapshot, run), 0.95, 1);
   const unplaced = unplacedOf(run, words, lifted);
-  const added = addedIn(run);
   return {
     kind: "proposal",
-    proposal: toProposal(run, unplaced, words, added),
-    sheet: toSheet(run, unplaced, words, added),
+    proposal: toProposal(run, unplaced, words),
+    sheet: toSheet(run, unplaced, words),
   };
 }
 

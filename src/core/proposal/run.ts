@@ -5,7 +5,6 @@ import type { Cohort } from "../cohort/cohort.ts";
 import type { GuaranteeFacts } from "../dyads/guarantee-words.ts";
 import type { KeptGuarantees } from "./guarantees-kept.ts";
 import type { Decisions } from "../cohort/decisions.ts";
-import { type Added, contributions } from "../dyads/reasons.ts";
 import { fingerprint } from "../dyads/fingerprint.ts";
 import type { Figures } from "../dyads/words.ts";
 
@@ -34,13 +33,6 @@ export function dyadsOf({ assignment, decisions }: Run): Dyad[] {
   return [...assignment.mentorOf]
     .map((mentor, mentee) => ({ mentee, mentor, locked: locked.has(mentee) }))
     .filter(({ mentor }) => mentor >= 0);
-}
-
-/** What each criterion adds to the score of every dyad of a run, the largest first, by mentee. */
-export function addedIn(run: Run): ReadonlyMap<number, readonly Added[]> {
-  return new Map(
-    dyadsOf(run).map(({ mentee, mentor }) => [mentee, contributions(run.cohort, mentee, mentor)]),
-  );
 }
 
 /** Seats of all mentors, those of the unavailable counted as none. */

@@ -1,8 +1,8 @@
 import { bySeverity } from "../issues/by-severity.ts";
 import { levelOf, scoreOf } from "../cohort/cohort.ts";
 import { explanationOf } from "../dyads/no-seat.ts";
-import { reasonsFor } from "../dyads/reasons.ts";
-import { type Run, addedIn, dyadsOf, guaranteeFacts, seatsOf } from "./run.ts";
+import { contributions, reasonsFor } from "../dyads/reasons.ts";
+import { type Run, dyadsOf, guaranteeFacts, seatsOf } from "./run.ts";
 import type { Unplaced } from "./unplaced.ts";
 import type { DyadWords } from "../dyads/words.ts";
 import type { Issue } from "../issues/issue.ts";
@@ -95,12 +95,11 @@ function guaranteesOf(run: Run): Proposal["guarantees"] {
   };
 }
 
-/** A run as `dyade-proposal/1`, its words in the programme's language. @param added what the criteria add, where it is known already. */
+/** A run as `dyade-proposal/1`, its words in the programme's language. */
 export function toProposal(
   run: Run,
   unplaced: readonly Omit<Unplaced, "ranked">[],
   words: DyadWords,
-  added = addedIn(run),
 ): Proposal {
   const { cohort, problem, assignment, issues } = run;
   const { mentors, mentees, settings } = cohort;
@@ -117,7 +116,7 @@ export function toProposal(
       coverage: cohort.scores.coverage(mentee, mentor),
       level: levelOf(cohort, mentee, mentor),
       locked,
-      reasons: reasonsFor(added.get(mentee) ?? [], words),
+      reasons: reasonsFor(contributions(cohort, mentee, mentor), words),
     })),
     unplaced: unplaced.map(({ mentee, reason, without }) => ({
       mentee: participant(mentees[mentee]),

@@ -9,7 +9,7 @@ import { pairKey } from "../dyads/read-rows.ts";
 import { OPINIONS, type Review, reviewCells } from "../dyads/reviews.ts";
 import { opinionsLine } from "./opinions-line.ts";
 import type { RefusedPair } from "../dyads/tab/hidden-state.ts";
-import { type Run, addedIn, dyadsOf, figuresOf } from "./run.ts";
+import { type Run, dyadsOf, figuresOf } from "./run.ts";
 import { COLUMNS, type DyadsSheet, STATUSES, type SheetRow } from "../dyads/sheet.ts";
 import type { Unplaced } from "./unplaced.ts";
 import type { DyadWords, RunWords } from "../dyads/words.ts";
@@ -88,12 +88,11 @@ function inOrder({ cohort }: Run, rows: readonly SheetRow[]): number[] {
   return [...rows.keys()].sort((a, b) => (ranks[a] ?? 0) - (ranks[b] ?? 0) || byName(a, b));
 }
 
-/** The dyads tab of a run: one row for each mentee. @param added what the criteria add, where it is known already. */
+/** The dyads tab of a run: one row for each mentee. */
 export function toSheet(
   run: Run,
   withoutMentor: readonly Unplaced[],
   words: DyadWords & RunWords,
-  added = addedIn(run),
 ): DyadsSheet {
   const { cohort, earlier } = run;
   const { language } = cohort.settings;
@@ -119,7 +118,6 @@ export function toSheet(
     return dyadRow(cohort, words, {
       ...{ mentee, mentor, status, loads, kept, proposal },
       possible: possibleOf(mentee, MOST_CHOICES, mentor),
-      added: added.get(mentee) ?? [],
     });
   });
   const order = inOrder(run, rows);
