@@ -66,7 +66,7 @@ export function benchWhole(): string {
   for (const seats of SEATS) {
     let before: StageTimes | undefined;
     for (const size of GROWING) {
-      const times = stagesOf(size, seats);
+      const times = middleOf(Array.from({ length: TRIES }, () => stagesOf(size, seats)));
       line(
         sizeOf(size, seats),
         ...["", ""],
